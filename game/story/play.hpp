@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "story/progress.hpp"
+
+#include <span>
+
+/// How an episode is played: pure functions on values.
+namespace story {
+
+// What a player may do.
+struct Continue {};                                                   ///< go on; also passes a question unanswered
+struct Choose { OptionId option; };
+struct Reply { AnswerId answer; };                                    ///< to a perspective, quiz or debrief question
+struct MakePlan { OptionId cue; OptionId move; };
+struct Submit { OutcomeId outcome; std::vector<std::uint32_t> picks; }; ///< picks: positions in the activity's list
+struct Skip {};                                                       ///< this scene, in one press
+using Action = std::variant<Continue, Choose, Reply, MakePlan, Submit, Skip>;
+
+// What happened, for sound, captions, journal and records.
+struct Shown { BeatRef beat; };
+struct Chosen { BeatRef beat; OptionId option; Move move; bool harm; };
+struct Changed { FactIndex fact; std::int64_t from, to; };
+struct Answered { BeatRef beat; AnswerId answer; };
+struct Planned { PlanMade plan; };
+struct Submitted { BeatRef beat; OutcomeId outcome; Move move; };
+struct Entered { SceneIndex scene; };
+struct Skipped { SceneIndex scene; };
+struct Ended { SceneIndex scene; EndingTag tag; };
+struct Finished {};
+using Event = std::variant<Shown, Chosen, Changed, Answered, Planned, Submitted, Entered, Skipped, Ended, Finished>;
+
+/// Why an action was not allowed. Nothing has moved.
+enum class Refusal { NotNow, NoSuchOption, OptionClosed, NoSuchAnswer, NoSuchOutcome, NothingToSkip, StoryOver };
+
+struct Step {
+    Progress progress;
+    std::vector<Event> events;
+};
+using Outcome = std::variant<Step, Refusal>;
+
+/// The first moment of an episode.
+Step begin(const Episode&, const Setup& = {});
+
+/// Takes one action. Pure: never changes its arguments.
+Outcome apply(const Episode&, const Progress&, const Action&);
+
+/// Whether a condition holds here.
+bool holds(const Condition&, const Episode&, const Progress&);
+
+/// The value of a fact now; of a set, its bits.
+std::int64_t value_of(const Progress&, FactIndex);
+
+/// Whether the scene we are in may be skipped now.
+bool can_skip(const Episode&, const Progress&);
+
+/// The outcome that a submission of these picks has.
+OutcomeId outcome_of(const Activity&, std::span<const std::uint32_t> picks);
+
+/// One submission for each outcome that can be had, for explorers.
+std::vector<Submit> representatives(const Activity&);
+
+/// Which people a graph reaches from its starts, over the edges open now; breadth first, in order.
+std::vector<std::uint32_t> reached(const Graph&, const Episode&, const Progress&);
+
+/// An action and where it was taken ("corridor/hood"), as journals keep it.
+struct Taken {
+    std::string at;
+    Action action;
+};
+
+/// The name of the place we are at: "scene/beat", "scene/" at a summary, empty at the end.
+std::string place_name(const Episode&, const Progress&);
+
+/// A playthrough done again.
+struct Replayed {
+    Progress progress;
+    std::size_t fitted = 0; ///< how many of the actions had a place; less than all: the episode was edited
+    bool whole = true;
+};
+
+/// Plays a journal. Of an edited episode as far as it still fits: new lines are walked past, lost ones left out, and a lost decision ends it.
+Replayed replay(const Episode&, const Setup&, std::span<const Taken>);
+
+}
