@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "content/catalogue.hpp"
+
+#include <iosfwd>
+
+/// What `ripple-bay-content` does for the people who write episodes. Each command prints and returns the program's exit code.
+namespace author {
+
+enum ExitCode { well = 0, failed = 1, usage = 2, content_wrong = 3, cannot_write = 5 };
+
+/// Prints every finding in the given files or episode folders (none given: all episodes of the content folder).
+int lint_command(const std::string& content_folder, const std::vector<std::string>& paths, bool json, std::ostream& out);
+
+/// Prints every code of the linter with its reason.
+int codes_command(std::ostream& out);
+
+/// Visits every state of the episodes, for every band, and with the town's memory at its start and turned round.
+int explore_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+/// Plays the episodes' scripted playthroughs.
+int walk_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+/// Words, lines a speaker, reading grade a scene.
+int stats_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+/// Times reading, stepping, and lint + explore of an episode; prints JSON.
+int bench_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+/// The entries a command is about: the one named, or all. Says what is wrong and returns none otherwise.
+std::vector<const content::Entry*> chosen(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "content/explorer.hpp"
+
+#include "base/overload.hpp"
+#include "content/state_graph.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace content {
+namespace {
+
+using namespace story;
+
+std::vector<Way> all_ways(const StateGraph& graph) {
+    std::set<Way> found;
+    for (const State& state : graph.states())
+        if (state.progress.finished && !state.skipped && !state.progress.ending.none())
+            found.insert({state.moves, state.behaviours, state.progress.ending});
+    return {found.begin(), found.end()};
+}
+
+/// Chooses at most one way an ending so that moves and behaviours differ too: the most that can be had (bounded search).
+class Chooser {
+public:
+    explicit Chooser(const std::vector<Way>& ways) {
+        for (const Way& way : ways)
+            by_ending_[way.ending].push_back(way);
+        for (const auto& [ending, some] : by_ending_)
+            endings_.push_back(&some);
+    }
+
+    std::vector<Way> best() {
+        search(0);
+        return best_;
+    }
+
+private:
+    static bool differ(const Way& a, const Way& b) { return a.moves != b.moves && a.behaviours != b.behaviours; }
+
+    void search(std::size_t at) {
+        if (chosen_.size() > best_.size())
+            best_ = chosen_;
+        const bool hopeless = chosen_.size() + (endings_.size() - at) <= best_.size();
+        if (at == endings_.size() || hopeless || ++tried_ > 200'000)
+            return;
+        for (const Way& way : *endings_[at]) {
+            if (!std::ranges::all_of(chosen_, [&](const Way& other) { return differ(way, other); }))
+                continue;
+            chosen_.push_back(way);
+            search(at + 1);
+            chosen_.pop_back();
+        }
+        search(at + 1);
+    }
+
+    std::map<SceneIndex, std::vector<Way>> by_ending_;
+    std::vector<const std::vector<Way>*> endings_;
+    std::vector<Way> chosen_, best_;
+    std::size_t tried_ = 0;
+};
+
+std::vector<Taken> way_to(const Episode& episode, const StateGraph& graph, std::uint32_t at) {
+    std::vector<Taken> way;
+    while (at != graph.states()[at].parent) {
+        const State& state = graph.states()[at];
+        const Progress& before = graph.states()[state.parent].progress;
+        if (!std::holds_alternative<Continue>(state.by))
+            way.push_back({place_name(episode, before), state.by});
+        at = state.parent;
+    }
+    std::ranges::reverse(way);
+    return way;
+}
+
+/// States from which no end can be reached, each only if the state before it still could (so that a trap is told once, at its mouth).
+std::vector<std::uint32_t> trapped(const StateGraph& graph) {
+    const auto& states = graph.states();
+    std::vector<std::vector<std::uint32_t>> before(states.size());
+    std::vector<std::uint32_t> todo;
+    std::vector<bool> free(states.size(), false);
+    for (std::uint32_t at = 0; at < states.size(); ++at) {
+        for (const Edge& edge : states[at].next)
+            before[edge.to].push_back(at);
+        if (states[at].progress.finished || !states[at].expanded)
+            todo.push_back(at);
+    }
+    while (!todo.empty()) {
+        const std::uint32_t at = todo.back();
+        todo.pop_back();
+        if (free[at])
+            continue;
+        free[at] = true;
+        todo.insert(todo.end(), before[at].begin(), before[at].end());
+    }
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t at = 0; at < states.size(); ++at)
+        if (!free[at] && (states[at].next.empty() || states[at].parent == at || free[states[at].parent]))
+            found.push_back(at);
+    return found;
+}
+
+/// Shortest and longest seconds from each state to the end, over edges without skips.
+class Minutes {
+public:
+    explicit Minutes(const StateGraph& graph) : states_(graph.states()), marks_(states_.size(), Mark::New), range_(states_.size()) {}
+
+    struct Range {
+        double shortest = -1, longest = -1; ///< seconds; below 0: no end that way
+    };
+
+    Range from_start() {
+        std::vector<std::pair<std::uint32_t, std::size_t>> stack{{0, 0}};
+        marks_[0] = Mark::Open;
+        while (!stack.empty()) {
+            const std::uint32_t at = stack.back().first;
+            const std::size_t next = stack.back().second++;
+            if (next < states_[at].next.size())
+                visit(states_[at].next[next], stack);
+            else {
+                close(at);
+                stack.pop_back();
+            }
+        }
+        return range_[0];
+    }
+    [[nodiscard]] bool loops() const { return loops_; }
+
+private:
+    enum class Mark : std::uint8_t { New, Open, Closed };
+
+    void visit(const Edge& edge, std::vector<std::pair<std::uint32_t, std::size_t>>& stack) {
+        if (edge.skip)
+            return;
+        loops_ = loops_ || marks_[edge.to] == Mark::Open;
+        if (marks_[edge.to] != Mark::New)
+            return;
+        marks_[edge.to] = Mark::Open;
+        stack.emplace_back(edge.to, 0);
+    }
+
+    void close(std::uint32_t at) {
+        marks_[at] = Mark::Closed;
+        Range& here = range_[at];
+        if (states_[at].progress.finished)
+            here = {0, 0};
+        for (const Edge& edge : states_[at].next) {
+            const Range& there = range_[edge.to];
+            if (edge.skip || marks_[edge.to] != Mark::Closed || there.longest < 0)
+                continue;
+            const double shortest = there.shortest + edge.seconds;
+            here.shortest = here.shortest < 0 ? shortest : std::min(here.shortest, shortest);
+            here.longest = std::max(here.longest, there.longest + edge.seconds);
+        }
+    }
+
+    const std::vector<State>& states_;
+    std::vector<Mark> marks_;
+    std::vector<Range> range_;
+    bool loops_ = false;
+};
+
+}
+
+Explored explore(const Episode& episode, const Setup& setup, std::size_t limit) {
+    const StateGraph graph(episode, setup, limit);
+    Explored result;
+    result.states = graph.different_progress();
+    result.complete = graph.complete();
+    result.behaviours = graph.behaviours();
+    result.harm_only_better = graph.harm_only_better();
+    std::set<SceneIndex> endings;
+    for (const State& state : graph.states())
+        if (!state.progress.ending.none())
+            endings.insert(state.progress.ending);
+    result.endings.assign(endings.begin(), endings.end());
+    result.ways = Chooser(all_ways(graph)).best();
+    Minutes minutes(graph);
+    const auto range = minutes.from_start();
+    result.shortest_minutes = std::max(0.0, range.shortest) / 60;
+    result.longest_minutes = std::max(0.0, range.longest) / 60;
+    result.loops = minutes.loops();
+    for (const std::uint32_t at : trapped(graph))
+        result.stuck.push_back({place_name(episode, graph.states()[at].progress), way_to(episode, graph, at)});
+    return result;
+}
+
+}

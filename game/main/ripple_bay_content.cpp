@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "author/commands.hpp"
+#include "main/folders.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace {
+
+struct Options {
+    std::string content;
+    std::string episode;
+    std::vector<std::string> paths;
+    bool json = false;
+    bool codes = false;
+};
+
+using Command = int (*)(const content::Catalogue&, const std::string&, std::ostream&);
+
+int on_catalogue(const Options& options, Command command) {
+    const auto catalogue = content::open_catalogue(options.content);
+    if (!catalogue) {
+        std::cerr << catalogue.problem().message << "\n" << catalogue.problem().hint << "\n";
+        return author::failed;
+    }
+    for (const base::Diagnostic& one : catalogue.value().diagnostics)
+        std::cerr << base::format(one) << "\n";
+    return command(catalogue.value(), options.episode, std::cout);
+}
+
+}
+
+int main(int argc, char** argv) {
+    Options options;
+    CLI::App app{"Checks, explores and plays through Ripple Bay's episodes, for the people who write them.", "ripple-bay-content"};
+    app.set_version_flag("--version", "ripple-bay-content " RIPPLE_VERSION);
+    app.require_subcommand(1);
+    app.add_option("--content", options.content, "the content folder (default: the one that belongs to this program)");
+
+    auto* lint = app.add_subcommand("lint", "print every finding as file:line:column: severity: message [code]");
+    lint->add_option("path", options.paths, "episode folders or files (default: all)");
+    lint->add_flag("--json", options.json, "for other tools");
+    lint->add_flag("--codes", options.codes, "print every code with its reason");
+    const std::pair<const char*, Command> commands[] = {{"explore", author::explore_command}, {"walk", author::walk_command}, {"stats", author::stats_command}, {"bench", author::bench_command}};
+    const char* const help[] = {"visit every state: can anybody get stuck, how many ways are there, how long", "run the scripted playthroughs (walks.txt)",
+                                "words, lines a speaker, reading grade a scene", "time reading, stepping, lint and explore; prints JSON"};
+    for (std::size_t at = 0; at < std::size(commands); ++at)
+        app.add_subcommand(commands[at].first, help[at])->add_option("episode", options.episode, "one episode (default: all)");
+    app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong.");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& wrong) {
+        return app.exit(wrong) == 0 ? author::well : author::usage;
+    }
+    if (options.content.empty())
+        options.content = folders::content();
+    if (lint->parsed())
+        return options.codes ? author::codes_command(std::cout) : author::lint_command(options.content, options.paths, options.json, std::cout);
+    for (const auto& [name, command] : commands)
+        if (app.got_subcommand(name))
+            return on_catalogue(options, command);
+    return author::usage;
+}
