@@ -35,7 +35,7 @@ std::string scene_text(int number, int scenes) {
       { "choice": "now", "ask": "What do you do?", "decision": false, "options": [
         { "id": "write", "text": "Write to Mina", "goto": )" + other(1) + R"(, "set": [ { "fact": "wrote" } ] },
         { "id": "wait", "text": "Put it away", "goto": )" + other(2) + R"( },
-        { "id": "laugh", "text": "Laugh", "goto": )" + (number + 3 >= scenes ? std::string("\"end\"") : other(3)) + R"( } ] } ] })";
+        { "id": "laugh", "text": "Laugh")" + (number + 3 >= scenes ? std::string() : ", \"goto\": " + other(3)) + R"( } ] } ], "goto": "end" })";
     return text;
 }
 

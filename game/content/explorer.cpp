@@ -66,8 +66,9 @@ std::vector<Taken> way_to(const Episode& episode, const StateGraph& graph, std::
     while (at != graph.states()[at].parent) {
         const State& state = graph.states()[at];
         const Progress& before = graph.states()[state.parent].progress;
-        if (!std::holds_alternative<Continue>(state.by))
-            way.push_back({place_name(episode, before), state.by});
+        Action action = graph.action_to(state);
+        if (!std::holds_alternative<Continue>(action))
+            way.push_back({place_name(episode, before), std::move(action)});
         at = state.parent;
     }
     std::ranges::reverse(way);
@@ -77,26 +78,21 @@ std::vector<Taken> way_to(const Episode& episode, const StateGraph& graph, std::
 /// States from which no end can be reached, each only if the state before it still could (so that a trap is told once, at its mouth).
 std::vector<std::uint32_t> trapped(const StateGraph& graph) {
     const auto& states = graph.states();
-    std::vector<std::vector<std::uint32_t>> before(states.size());
-    std::vector<std::uint32_t> todo;
     std::vector<bool> free(states.size(), false);
-    for (std::uint32_t at = 0; at < states.size(); ++at) {
-        for (const Edge& edge : states[at].next)
-            before[edge.to].push_back(at);
-        if (states[at].progress.finished || !states[at].expanded)
-            todo.push_back(at);
-    }
-    while (!todo.empty()) {
-        const std::uint32_t at = todo.back();
-        todo.pop_back();
-        if (free[at])
-            continue;
-        free[at] = true;
-        todo.insert(todo.end(), before[at].begin(), before[at].end());
+    // Presses lead mostly to states found later: going backwards settles nearly all in the first round.
+    for (bool more = true; more;) {
+        more = false;
+        for (std::size_t at = states.size(); at-- > 0;) {
+            const auto is_free = [&](const Edge& edge) { return free[edge.to]; };
+            if (free[at] || !(states[at].progress.finished || !states[at].expanded || std::ranges::any_of(graph.next(states[at]), is_free)))
+                continue;
+            free[at] = true;
+            more = true;
+        }
     }
     std::vector<std::uint32_t> found;
     for (std::uint32_t at = 0; at < states.size(); ++at)
-        if (!free[at] && (states[at].next.empty() || states[at].parent == at || free[states[at].parent]))
+        if (!free[at] && (states[at].edges == 0 || states[at].parent == at || free[states[at].parent]))
             found.push_back(at);
     return found;
 }
@@ -104,7 +100,7 @@ std::vector<std::uint32_t> trapped(const StateGraph& graph) {
 /// Shortest and longest seconds from each state to the end, over edges without skips.
 class Minutes {
 public:
-    explicit Minutes(const StateGraph& graph) : states_(graph.states()), marks_(states_.size(), Mark::New), range_(states_.size()) {}
+    explicit Minutes(const StateGraph& graph) : graph_(graph), states_(graph.states()), marks_(states_.size(), Mark::New), range_(states_.size()) {}
 
     struct Range {
         double shortest = -1, longest = -1; ///< seconds; below 0: no end that way
@@ -116,8 +112,8 @@ public:
         while (!stack.empty()) {
             const std::uint32_t at = stack.back().first;
             const std::size_t next = stack.back().second++;
-            if (next < states_[at].next.size())
-                visit(states_[at].next[next], stack);
+            if (next < states_[at].edges)
+                visit(graph_.next(states_[at])[next], stack);
             else {
                 close(at);
                 stack.pop_back();
@@ -145,7 +141,7 @@ private:
         Range& here = range_[at];
         if (states_[at].progress.finished)
             here = {0, 0};
-        for (const Edge& edge : states_[at].next) {
+        for (const Edge& edge : graph_.next(states_[at])) {
             const Range& there = range_[edge.to];
             if (edge.skip || marks_[edge.to] != Mark::Closed || there.longest < 0)
                 continue;
@@ -155,6 +151,7 @@ private:
         }
     }
 
+    const StateGraph& graph_;
     const std::vector<State>& states_;
     std::vector<Mark> marks_;
     std::vector<Range> range_;

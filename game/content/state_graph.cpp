@@ -6,7 +6,6 @@
 #include "content/explorer.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace content {
 
@@ -58,17 +57,37 @@ std::vector<Action> possible(const Episode& episode, const Progress& now) {
 }
 
 StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t limit) : episode_(episode), limit_(limit) {
+    count_words(setup.reader);
+    table_.resize(1024);
     State first;
     Step start = begin(episode, setup);
     first.progress = std::move(start.progress);
+    first.progress.trail.stop();
     note_events(first, start.events);
     add(std::move(first));
     for (std::uint32_t at = 0; at < states_.size(); ++at)
         expand(at);
-    count_different_progress();
+}
+
+void StateGraph::count_words(const Reader& reader) {
+    for (const Scene& scene : episode_.scenes) {
+        auto& words = words_.emplace_back();
+        auto& behaviour = behaviour_.emplace_back();
+        for (const Beat& beat : scene.beats) {
+            words.push_back(static_cast<std::uint32_t>(words_in(beat, reader)));
+            behaviour.push_back(0);
+            if (beat.behaviour.empty())
+                continue;
+            const auto known = std::ranges::find(behaviours_, beat.behaviour);
+            behaviour.back() = std::uint64_t{1} << (static_cast<std::uint64_t>(known - behaviours_.begin()) % 64);
+            if (known == behaviours_.end())
+                behaviours_.push_back(beat.behaviour);
+        }
+    }
 }
 
 void StateGraph::expand(std::uint32_t at) {
+    states_[at].first_edge = static_cast<std::uint32_t>(edges_.size());
     if (states_.size() >= limit_) {
         complete_ = false;
         return;
@@ -76,45 +95,56 @@ void StateGraph::expand(std::uint32_t at) {
     states_[at].expanded = true;
     if (states_[at].progress.finished)
         return;
-    for (const Action& action : possible(episode_, states_[at].progress))
-        follow(at, action);
+    const auto actions = possible(episode_, states_[at].progress);
+    for (std::uint32_t by = 0; by < actions.size(); ++by)
+        follow(at, actions[by], by);
+    states_[at].edges = static_cast<std::uint32_t>(edges_.size()) - states_[at].first_edge;
 }
 
-void StateGraph::follow(std::uint32_t at, const Action& action) {
+void StateGraph::follow(std::uint32_t at, const Action& action, std::uint32_t by) {
     Outcome outcome = apply(episode_, states_[at].progress, action);
     auto* step = std::get_if<Step>(&outcome);
     if (!step)
         return;
+    const bool skip = std::holds_alternative<Skip>(action);
     State next;
     next.moves = states_[at].moves;
     next.behaviours = states_[at].behaviours;
-    next.skipped = states_[at].skipped || std::holds_alternative<Skip>(action);
+    next.skipped = states_[at].skipped || skip;
     next.decided = states_[at].decided;
     next.only_harm = states_[at].only_harm;
     next.parent = at;
-    next.by = action;
+    next.by = by;
     next.progress = std::move(step->progress);
+    next.progress.plan.reset();
     note_events(next, step->events);
-    const bool skip = std::holds_alternative<Skip>(action);
-    const float cost = seconds(step->events);
-    const std::uint32_t to = add(std::move(next));
-    states_[at].next.push_back({to, cost, skip});
+    edges_.push_back({add(std::move(next)), seconds(step->events), skip});
 }
 
 std::uint32_t StateGraph::add(State state) {
-    state.progress.trail = {}; // what was shown does not decide what can come
-    state.progress.plan.reset();
     const std::size_t hash = hash_of(state);
-    const auto [first, last] = known_.equal_range(hash);
-    for (auto known = first; known != last; ++known)
-        if (same(states_[known->second], state))
-            return known->second;
-    const auto at = static_cast<std::uint32_t>(states_.size());
-    if (at == 0)
-        state.parent = 0;
-    known_.emplace(hash, at);
+    std::size_t slot = hash % table_.size();
+    for (; table_[slot] != 0; slot = (slot + 1) % table_.size()) {
+        const std::uint32_t known = table_[slot] - 1;
+        if (hashes_[known] == hash && same(states_[known], state))
+            return known;
+    }
     states_.push_back(std::move(state));
-    return at;
+    hashes_.push_back(hash);
+    table_[slot] = static_cast<std::uint32_t>(states_.size());
+    if (states_.size() * 2 > table_.size())
+        grow_table();
+    return static_cast<std::uint32_t>(states_.size() - 1);
+}
+
+void StateGraph::grow_table() {
+    table_.assign(table_.size() * 4, 0);
+    for (std::uint32_t at = 0; at < states_.size(); ++at) {
+        std::size_t slot = hashes_[at] % table_.size();
+        while (table_[slot] != 0)
+            slot = (slot + 1) % table_.size();
+        table_[slot] = at + 1;
+    }
 }
 
 void StateGraph::note_events(State& state, const std::vector<Event>& events) {
@@ -126,16 +156,7 @@ void StateGraph::note_events(State& state, const std::vector<Event>& events) {
     };
     for (const Event& event : events)
         std::visit(base::Overload{
-                       [&](const Shown& shown) {
-                           const std::string& behaviour = episode_.beat(shown.beat).behaviour;
-                           if (behaviour.empty())
-                               return;
-                           const auto known = std::ranges::find(behaviours_, behaviour);
-                           const auto bit = static_cast<std::uint64_t>(known - behaviours_.begin());
-                           if (known == behaviours_.end())
-                               behaviours_.push_back(behaviour);
-                           state.behaviours |= std::uint64_t{1} << (bit % 64);
-                       },
+                       [&](const Shown& shown) { state.behaviours |= behaviour_[shown.beat.scene.at()][shown.beat.beat]; },
                        [&](const Chosen& chosen) {
                            if (std::get<Choice>(episode_.beat(chosen.beat).body).decision)
                                decide(chosen.move, chosen.harm);
@@ -151,24 +172,29 @@ void StateGraph::note_events(State& state, const std::vector<Event>& events) {
 }
 
 float StateGraph::seconds(const std::vector<Event>& events) const {
-    const Reader& reader = states_.front().progress.setup->reader;
     std::size_t words = 0;
     float deciding = 0;
     for (const Event& event : events) {
         if (const auto* shown = std::get_if<Shown>(&event))
-            words += words_in(episode_.beat(shown->beat), reader);
+            words += words_[shown->beat.scene.at()][shown->beat.beat];
         if (std::holds_alternative<Chosen>(event) || std::holds_alternative<Submitted>(event))
             deciding += seconds_to_decide;
     }
-    return static_cast<float>(words) * 60.0F / static_cast<float>(words_a_minute(reader.band)) + deciding;
+    const Band band = states_.front().progress.setup->reader.band;
+    return static_cast<float>(words) * 60.0F / static_cast<float>(words_a_minute(band)) + deciding;
 }
 
-void StateGraph::count_different_progress() {
-    std::unordered_set<std::size_t> hashes;
+std::size_t StateGraph::different_progress() const {
+    std::vector<std::size_t> hashes;
+    hashes.reserve(states_.size());
     for (const State& state : states_)
-        hashes.insert(hash_of(state.progress));
-    different_progress_ = hashes.size();
+        hashes.push_back(hash_of(state.progress));
+    std::ranges::sort(hashes);
+    const auto same_again = std::ranges::unique(hashes);
+    return hashes.size() - same_again.size();
 }
+
+Action StateGraph::action_to(const State& state) const { return possible(episode_, states_[state.parent].progress)[state.by]; }
 
 int words_a_minute(Band band) {
     switch (band) {

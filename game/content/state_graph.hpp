@@ -2,7 +2,7 @@
 #pragma once
 #include "story/play.hpp"
 
-#include <unordered_map>
+#include <span>
 
 namespace content {
 
@@ -23,8 +23,8 @@ struct State {
     bool only_harm = true;    ///< and all of them were harm
     bool expanded = false;    ///< false only past the limit
     std::uint32_t parent = 0; ///< itself for the first
-    story::Action by;
-    std::vector<Edge> next;
+    std::uint32_t by = 0;     ///< which of the parent's possible actions led here
+    std::uint32_t first_edge = 0, edges = 0;
 };
 
 /// All states of an episode and the presses between them, up to a limit.
@@ -33,25 +33,32 @@ public:
     StateGraph(const story::Episode&, const story::Setup&, std::size_t limit);
 
     [[nodiscard]] const std::vector<State>& states() const { return states_; }
+    [[nodiscard]] std::span<const Edge> next(const State& state) const { return std::span(edges_).subspan(state.first_edge, state.edges); }
+    /// The action that led to a state from its parent.
+    [[nodiscard]] story::Action action_to(const State&) const;
     [[nodiscard]] bool complete() const { return complete_; }
-    [[nodiscard]] std::size_t different_progress() const { return different_progress_; }
+    [[nodiscard]] std::size_t different_progress() const;
     [[nodiscard]] const std::vector<std::string>& behaviours() const { return behaviours_; }
     [[nodiscard]] bool harm_only_better() const { return harm_only_better_; }
 
 private:
+    void count_words(const story::Reader&);
     void expand(std::uint32_t at);
-    void follow(std::uint32_t at, const story::Action& action);
+    void follow(std::uint32_t at, const story::Action& action, std::uint32_t by);
     std::uint32_t add(State state);
+    void grow_table();
     void note_events(State& state, const std::vector<story::Event>& events);
     [[nodiscard]] float seconds(const std::vector<story::Event>& events) const;
-    void count_different_progress();
 
     const story::Episode& episode_;
     std::vector<State> states_;
-    std::unordered_multimap<std::size_t, std::uint32_t> known_;
+    std::vector<Edge> edges_;               ///< of the states in order, side by side
+    std::vector<std::uint32_t> table_;      ///< open addressing: a state's place + 1, 0 for empty; twice as long as full at most
+    std::vector<std::size_t> hashes_;       ///< of the states
+    std::vector<std::vector<std::uint32_t>> words_;      ///< of each beat, by scene
+    std::vector<std::vector<std::uint64_t>> behaviour_;  ///< bit of each beat, by scene
     std::vector<std::string> behaviours_;
     std::size_t limit_;
-    std::size_t different_progress_ = 0;
     bool complete_ = true;
     bool harm_only_better_ = false;
 };

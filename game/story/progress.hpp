@@ -23,6 +23,11 @@ public:
     Trail& operator=(const Trail&) = default;
     Trail& operator=(Trail&&) = default;
     ~Trail();
+    /// Keeps nothing from now on: for explorers, who ask only what can come.
+    void stop() {
+        last_.reset();
+        kept_ = false;
+    }
     /// What is added from now on came with one press.
     void next_step() { ++step_; }
     void add(BeatRef shown);
@@ -40,6 +45,7 @@ private:
     };
     std::shared_ptr<Node> last_;
     std::uint32_t step_ = 0;
+    bool kept_ = true;
 };
 
 /// The plan a player made: ids of the two halves.

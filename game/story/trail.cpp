@@ -12,6 +12,8 @@ Trail::~Trail() {
 }
 
 void Trail::add(BeatRef shown) {
+    if (!kept_)
+        return;
     const auto count = static_cast<std::uint32_t>(size() + 1);
     last_ = std::make_shared<Node>(Node{std::move(last_), shown, count, step_});
 }

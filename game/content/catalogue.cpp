@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "content/catalogue.hpp"
+
+#include "content/episode_reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+#include <tuple>
+
+namespace content {
+namespace {
+
+namespace fs = std::filesystem;
+
+base::Diagnostic about_file(const std::string& file, const base::Problem& problem) {
+    return {base::Severity::Error, "unreadable", {file, 0, 0}, "", problem.message, problem.hint};
+}
+
+/// The plainest words a text has, for lists.
+std::string plain_words(const story::Text& text) {
+    return text.words.empty() && !text.forms.empty() ? text.forms.front().words : text.words;
+}
+
+Entry read_entry(const fs::path& folder, const World& world) {
+    Entry out;
+    out.folder = folder.string();
+    out.file = (folder / "episode.json").string();
+    out.id = folder.filename().string();
+    const auto text = read_file(out.file);
+    if (!text) {
+        out.diagnostics.push_back(about_file(out.file, text.problem()));
+        return out;
+    }
+    Draft draft = read_draft(out.file, text.value(), world);
+    out.diagnostics = std::move(draft.diagnostics);
+    if (!draft.file)
+        return out;
+    story::Episode& episode = draft.file->episode;
+    if (!episode.id.empty())
+        out.id = episode.id.str();
+    out.title = plain_words(episode.title);
+    out.place = episode.place;
+    out.number = episode.number;
+    if (!base::any_error(out.diagnostics))
+        out.episode = std::make_shared<const story::Episode>(std::move(episode));
+    return out;
+}
+
+/// The folders below episodes/ that may hold one. Names that begin with _ or . are templates and the like.
+std::vector<fs::path> episode_folders(const fs::path& content) {
+    std::vector<fs::path> out;
+    std::error_code failed;
+    for (fs::directory_iterator at(content / "episodes", failed), end; !failed && at != end; at.increment(failed)) {
+        const std::string name = at->path().filename().string();
+        std::error_code not_there;
+        if (!name.starts_with('_') && !name.starts_with('.') && at->is_directory(not_there))
+            out.push_back(at->path());
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+/// Two folders that give themselves the same id would share journals: the second is not played.
+void refuse_twins(std::vector<Entry>& entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (entries[i].id == entries[j].id && entries[i].episode) {
+                entries[i].episode.reset();
+                entries[i].diagnostics.push_back({base::Severity::Error, "duplicate-id", {entries[i].file, 0, 0}, "/id",
+                                                  "the episode in " + entries[j].folder + " has the same id \"" + entries[i].id + "\"", "give one of them another"});
+            }
+}
+
+}
+
+const Entry* Catalogue::find(std::string_view id) const {
+    const auto found = std::ranges::find(entries, id, &Entry::id);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+base::Result<Catalogue> open_catalogue(const std::string& folder) {
+    const fs::path content(folder);
+    const std::string file = (content / "world.json").string();
+    const auto text = read_file(file);
+    if (!text)
+        return base::Problem{"there is no content in " + folder + ": " + text.problem().message, "point to a folder that has world.json and episodes/ in it"};
+    auto world = read_world(file, text.value());
+    if (!world.ok())
+        return base::Problem{"the town cannot be read: " + base::format(world.diagnostics.front()), "mend it, or take the world.json the game came with"};
+    Catalogue out;
+    out.folder = folder;
+    out.world = std::move(*world.value);
+    out.diagnostics = std::move(world.diagnostics);
+    const std::string sources = (content / "sources.json").string();
+    if (const auto rows_text = read_file(sources)) {
+        auto rows = read_sources(sources, rows_text.value());
+        if (rows.ok())
+            out.world.sources = std::move(*rows.value);
+        out.diagnostics.insert(out.diagnostics.end(), rows.diagnostics.begin(), rows.diagnostics.end());
+    } else {
+        out.diagnostics.push_back(about_file(sources, rows_text.problem()));
+    }
+    for (const fs::path& one : episode_folders(content))
+        out.entries.push_back(read_entry(one, out.world));
+    refuse_twins(out.entries);
+    std::ranges::stable_sort(out.entries, {}, [](const Entry& one) { return std::tuple(one.number == 0 ? 1000 : one.number, one.id); });
+    return out;
+}
+
+base::Result<std::string> read_file(const std::string& path) {
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed))
+        return base::Problem{"there is no file " + path, "check the name"};
+    const auto size = fs::file_size(path, failed);
+    if (!failed && size > JsonDocument::largest)
+        return base::Problem{path + " is larger than 64 MB", "an episode has well under one"};
+    std::ifstream in(path, std::ios::binary);
+    std::string text(failed ? 0 : static_cast<std::size_t>(size), '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!in)
+        return base::Problem{path + " cannot be read", "check who may read it"};
+    return text;
+}
+
+}

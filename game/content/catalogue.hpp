@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "base/result.hpp"
+#include "content/world.hpp"
+
+#include <memory>
+
+namespace content {
+
+/// An episode as found on disk.
+struct Entry {
+    std::string id;                                ///< of the folder, where the file does not say
+    std::string folder;                            ///< "content/episodes/the-photo"
+    std::string file;                              ///< "content/episodes/the-photo/episode.json"
+    std::shared_ptr<const story::Episode> episode; ///< null if damaged
+    std::string title;                             ///< plain words, also of a damaged one if they could be read
+    std::string place;                             ///< on the map; may be empty if damaged
+    int number = 0;                                ///< 0 if it could not be read
+    std::vector<base::Diagnostic> diagnostics;
+};
+
+/// All that a content folder holds. One damaged episode never stops the others.
+struct Catalogue {
+    std::string folder;
+    World world;
+    std::vector<Entry> entries;                ///< by number, then id
+    std::vector<base::Diagnostic> diagnostics; ///< about what episodes share
+
+    [[nodiscard]] const Entry* find(std::string_view id) const;
+};
+
+/// Reads world.json, sources.json and every episodes/*/episode.json below a folder.
+base::Result<Catalogue> open_catalogue(const std::string& folder);
+
+/// A whole file, or a clear sentence why not. At most 64 MB.
+base::Result<std::string> read_file(const std::string& path);
+
+}

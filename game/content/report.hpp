@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "content/json_document.hpp"
+
+#include <span>
+
+namespace content {
+
+/// Collects what is noticed about one file and gives each finding its line and column.
+class Report {
+public:
+    explicit Report(const JsonDocument& document) : document_(document) {}
+
+    [[nodiscard]] const JsonDocument& document() const { return document_; }
+    /// A finding of the reader: always an error.
+    void error(std::string_view code, ValueIndex at, std::string message, std::string hint = {});
+    void error_at_key(std::string_view code, ValueIndex member, std::string message, std::string hint = {});
+
+    /// From now on `say` speaks for this rule.
+    void under(std::string_view code, base::Severity severity);
+    void say(ValueIndex at, std::string message, std::string hint = {});
+
+    /// `did you mean …?`, unless so much is wrong already that looking would take long.
+    [[nodiscard]] std::string guess(std::string_view word, std::span<const std::string_view> known) const;
+
+    [[nodiscard]] const std::vector<base::Diagnostic>& findings() const { return findings_; }
+    /// All findings in the order of the file.
+    [[nodiscard]] std::vector<base::Diagnostic> take();
+
+private:
+    const JsonDocument& document_;
+    std::string_view code_;
+    base::Severity severity_ = base::Severity::Error;
+    std::vector<base::Diagnostic> findings_;
+};
+
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "content/name_table.hpp"
+#include "content/node.hpp"
+#include "content/world.hpp"
+
+#include <functional>
+
+namespace content {
+namespace {
+
+/// Reads a list of objects that each have an id of their own.
+void read_list(Node& root, const char* key, bool needed, const std::function<void(Node&, std::string_view id)>& read) {
+    Report& report = root.report();
+    NameTable taken;
+    for (const ValueIndex item : needed ? root.items(key) : root.items_if_any(key)) {
+        Node node(report, item);
+        const std::string_view id = node.word("id");
+        if (!node.is_object() || id.empty())
+            continue;
+        if (!is_kebab_case(id))
+            report.error("bad-id", node.find("id"), "\"" + std::string(id) + "\" cannot be an id", "ids are lower-case letters and numbers, joined by hyphens");
+        if (!taken.add(id))
+            report.error("duplicate-id", node.find("id"), "the id \"" + std::string(id) + "\" is given twice");
+        read(node, id);
+    }
+}
+
+void read_people(Node& root, World& out) {
+    read_list(root, "cast", true, [&](Node& node, std::string_view id) {
+        CastMember& member = out.cast.emplace_back();
+        member.speaker.id = story::SpeakerId(id);
+        member.speaker.name = node.word("name");
+        member.speaker.describe = node.word_or("describe", {});
+        member.speaker.adult = node.flag_or("adult", false);
+        member.pronoun = node.one_of("pronoun", story::Address::They);
+    });
+    read_list(root, "avatars", true, [&](Node& node, std::string_view id) {
+        out.avatars.push_back({std::string(id), std::string(node.word("name")), std::string(node.word("describe"))});
+    });
+    for (const ValueIndex alias : root.items("aliases"))
+        out.aliases.emplace_back(as_word(root.report(), alias, "aliases"));
+}
+
+void read_surroundings(Node& root, World& out) {
+    read_list(root, "places", true, [&](Node& node, std::string_view id) {
+        out.places.push_back({story::PlaceId(id), std::string(node.word("name")), std::string(node.word("describe"))});
+    });
+    read_list(root, "map", true, [&](Node& node, std::string_view id) {
+        out.map.push_back({std::string(id), std::string(node.word("name")), std::string(node.word("describe"))});
+    });
+    read_list(root, "apps", true, [&](Node& node, std::string_view id) {
+        out.apps.push_back({std::string(id), std::string(node.word("name")), std::string(node.word_or("describe", {}))});
+    });
+    read_list(root, "pictures", false, [&](Node& node, std::string_view id) {
+        out.pictures.push_back({story::PictureId(id), std::string(node.word("alt"))});
+    });
+    read_list(root, "sounds", true, [&](Node& node, std::string_view id) {
+        out.sounds.push_back({story::SoundId(id), std::string(node.word("caption"))});
+    });
+}
+
+/// Parses a text and reads its root object with `read`.
+template <class T>
+base::Loaded<T> read_file_of(std::string file, std::string_view text, const std::function<void(Node&, T&)>& read) {
+    base::Loaded<T> out;
+    const auto document = JsonDocument::parse(std::move(file), text, out.diagnostics);
+    if (!document)
+        return out;
+    T made;
+    Report report(*document);
+    {
+        Node root(report, JsonDocument::root());
+        if (root.is_object())
+            read(root, made);
+    }
+    for (auto& found : report.take())
+        out.diagnostics.push_back(std::move(found));
+    if (!base::any_error(out.diagnostics))
+        out.value = std::move(made);
+    return out;
+}
+
+}
+
+base::Loaded<World> read_world(std::string file, std::string_view text) {
+    return read_file_of<World>(std::move(file), text, [](Node& root, World& out) {
+        root.need("format");
+        root.number_or("format", 1, 1, 1);
+        read_people(root, out);
+        read_surroundings(root, out);
+    });
+}
+
+base::Loaded<std::vector<SourceRow>> read_sources(std::string file, std::string_view text) {
+    return read_file_of<std::vector<SourceRow>>(std::move(file), text, [](Node& root, std::vector<SourceRow>& out) {
+        root.word_or("about", {});
+        for (const ValueIndex item : root.items("rows")) {
+            Node node(root.report(), item);
+            SourceRow& row = out.emplace_back();
+            row.id = node.word("id");
+            row.of = node.word("of");
+            row.topic = node.word("topic");
+            row.objective = node.word("objective");
+            row.ages = node.word("ages");
+        }
+    });
+}
+
+}
