@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "base/text.hpp"
+#include "main/folders.hpp"
+#include "play/game.hpp"
+#include "save/data_folder.hpp"
+
+#include <CLI/CLI.hpp>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <iostream>
+
+/// What the window and the terminal are asked on the command line, and the game made from it.
+namespace play_options {
+
+/// Exit codes of every program.
+enum Exit { well = 0, failed = 1, usage = 2, content_wrong = 3, no_display = 4, cannot_write = 5 };
+
+struct Options {
+    std::string content;
+    std::string data_dir;
+    std::string avatar, alias, episode;
+    int band = 0;
+    bool guest = false, portable = false;
+};
+
+inline void add(CLI::App& app, Options& options) {
+    app.add_option("--content", options.content, "the content folder (default: the one that belongs to this program)");
+    app.add_option("--episode", options.episode, "go straight to the content note of this episode");
+    app.add_flag("--guest", options.guest, "keep nothing and read nothing that was kept");
+    app.add_flag("--portable", options.portable, "keep places beside the program, in ripple-bay-data");
+    app.add_option("--data-dir", options.data_dir,
+                   "keep places in this folder (default: $XDG_DATA_HOME/ripple-bay or ~/.local/share/ripple-bay)");
+    app.add_option("--band", options.band, "age band: 8, 11 or 14")->check(CLI::IsMember({8, 11, 14}));
+    app.add_option("--avatar", options.avatar, "the player's animal, such as you-owl");
+    app.add_option("--alias", options.alias, "the player's name, one of the list in the game");
+}
+
+inline std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+/// Whether a folder, or the nearest one above it that is there, can be written. Looks only.
+inline bool can_write(std::filesystem::path folder) {
+    std::error_code error;
+    folder = std::filesystem::absolute(folder, error).lexically_normal();
+    while (!std::filesystem::exists(folder, error) && folder.has_relative_path())
+        folder = folder.parent_path();
+    return std::filesystem::is_directory(folder, error) && ::access(folder.c_str(), W_OK | X_OK) == 0;
+}
+
+inline save::Store store(const Options& options) {
+    const auto folder =
+        save::data_folder({options.data_dir, options.portable, folders::of_program(), variable("XDG_DATA_HOME"), variable("HOME")});
+    return options.guest || !folder ? save::Store() : save::Store(*folder);
+}
+
+inline play::Opening opening(const Options& options) {
+    play::Opening opening;
+    if (options.band != 0)
+        opening.band = static_cast<story::Band>(options.band);
+    opening.avatar = options.avatar;
+    opening.alias = options.alias;
+    opening.episode = options.episode;
+    return opening;
+}
+
+inline int complain(const std::string& message, const std::string& hint, Exit code) {
+    std::cerr << message << "\n";
+    if (!hint.empty())
+        std::cerr << hint << "\n";
+    return code;
+}
+
+/// Why these options cannot be played, said on standard error; `well` if they can.
+inline int refuse(const Options& options, const play::Library& library) {
+    std::vector<std::string_view> avatars, episodes, names(library.aliases.begin(), library.aliases.end());
+    for (const auto& one : library.avatars)
+        avatars.push_back(one.id);
+    for (const auto& one : library.episodes)
+        episodes.push_back(one.id);
+    const auto missing = [](const std::string& word, const std::vector<std::string_view>& known) {
+        return !word.empty() && std::find(known.begin(), known.end(), word) == known.end();
+    };
+    if (missing(options.episode, episodes))
+        return complain("There is no episode \"" + options.episode + "\".", base::did_you_mean(options.episode, episodes), usage);
+    if (missing(options.avatar, avatars))
+        return complain("There is no animal \"" + options.avatar + "\".", base::did_you_mean(options.avatar, avatars), usage);
+    if (missing(options.alias, names))
+        return complain("The name \"" + options.alias + "\" is not on the list.", base::did_you_mean(options.alias, names), usage);
+    if (!options.episode.empty() && !library.find(options.episode)->episode)
+        return complain("The episode \"" + options.episode + "\" is damaged and can't be opened.", "ripple-bay-content lint says where.",
+                        content_wrong);
+    const bool asked = options.portable || !options.data_dir.empty();
+    if (const save::Store kept = store(options); asked && kept.possible() && !can_write(kept.folder()))
+        return complain("The folder " + kept.folder().string() + " can't be written.",
+                        "Give another one with --data-dir, or play with --guest.", cannot_write);
+    return well;
+}
+
+/// Opens the content, telling standard error what is wrong with it, and hands the game to a face.
+template <class Face>
+int play(Options options, Face&& face) {
+    if (options.content.empty())
+        options.content = folders::content();
+    const auto catalogue = content::open_catalogue(options.content);
+    if (!catalogue)
+        return complain(catalogue.problem().message, catalogue.problem().hint, content_wrong);
+    for (const base::Diagnostic& one : catalogue.value().diagnostics)
+        std::cerr << base::format(one) << "\n";
+    for (const content::Entry& entry : catalogue.value().entries)
+        if (!entry.episode)
+            for (const base::Diagnostic& one : entry.diagnostics)
+                std::cerr << base::format(one) << "\n";
+    play::Library library = play::library_of(catalogue.value());
+    if (const int refused = refuse(options, library); refused != well)
+        return refused;
+    play::Game game(std::move(library), store(options), opening(options));
+    return face(game);
+}
+
+}

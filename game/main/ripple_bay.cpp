@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "main/play_options.hpp"
+#include "terminal/run.hpp"
+#include "window/display.hpp"
+#include "window/run.hpp"
+#include "window/shots.hpp"
+
+#include <clocale>
+#include <cstdio>
+
+namespace {
+
+struct Options : play_options::Options {
+    std::string size = "1280x720", theme, shots;
+    int text_scale = 0;
+    bool windowed = false, fullscreen = false, terminal = false;
+    unsigned width = 1280, height = 720;
+};
+
+/// "1280x720"; what is wrong with it otherwise, as CLI11 wants to hear it.
+std::string read_size(const std::string& words, Options& options) {
+    char rest = 0;
+    if (std::sscanf(words.c_str(), "%4ux%4u%c", &options.width, &options.height, &rest) != 2)
+        return "a size looks like 1280x720";
+    const bool fits = options.width >= 800 && options.height >= 600 && options.width <= 7680 && options.height <= 4320;
+    return fits ? "" : "a size is from 800x600 to 7680x4320";
+}
+
+void add_looks(CLI::App& app, Options& options) {
+    app.add_option("--size", options.size, "size of the window, from 800x600 (default: 1280x720)")->check([&](const std::string& words) {
+        return read_size(words, options);
+    });
+    app.add_option("--text-scale", options.text_scale, "size of words in percent, 80 to 200")->check(CLI::Range(80, 200));
+    app.add_option("--theme", options.theme, "paper, night or contrast")->check(CLI::IsMember({"paper", "night", "contrast"}));
+}
+
+void change_settings(play::Game& game, const Options& options) {
+    play::Settings settings = game.settings();
+    if (options.text_scale != 0)
+        settings.text_scale = options.text_scale;
+    if (!options.theme.empty())
+        settings.theme = options.theme;
+    if (options.fullscreen || options.windowed)
+        settings.fullscreen = options.fullscreen;
+    game.change(settings);
+}
+
+/// The art that belongs to the content: beside a content folder that was asked for, else where the program's own is.
+std::string assets(const Options& options) {
+    const auto beside = std::filesystem::path(options.content).parent_path() / "assets";
+    return !options.content.empty() && std::filesystem::is_directory(beside) ? beside.string() : folders::assets();
+}
+
+int shots(play::Game& game, const Options& options) {
+    const page::Size size{static_cast<double>(options.width), static_cast<double>(options.height)};
+    const auto files = window::take_shots(game, assets(options), options.shots, size, window::comfort_of(game.settings()));
+    if (!files)
+        return play_options::complain(files.problem().message, files.problem().hint, play_options::cannot_write);
+    for (const auto& file : files.value())
+        std::cout << file.string() << "\n";
+    return play_options::well;
+}
+
+int face(play::Game& game, const Options& options) {
+    change_settings(game, options);
+    if (!options.shots.empty())
+        return shots(game, options);
+    if (!options.terminal) {
+        const auto trouble = window::display_trouble();
+        if (!trouble && window::run(game, {assets(options), options.width, options.height}))
+            return play_options::well;
+        const std::string why = trouble.value_or("The window could not be opened");
+        if (options.windowed || options.fullscreen)
+            return play_options::complain(why + ".", "Without --windowed and --fullscreen the game is played here in the terminal.", play_options::no_display);
+        std::cout << why << ", so the game is played here in the terminal.\n\n";
+    }
+    return terminal::run(game, std::cin, std::cout, terminal::shape_of_locale());
+}
+
+}
+
+int main(int argc, char** argv) {
+    std::setlocale(LC_ALL, "");
+    Options options;
+    CLI::App app{"Ripple Bay: a small town, a lot of phones, and you are the one who notices.", "ripple-bay"};
+    app.set_version_flag("--version", "ripple-bay " RIPPLE_VERSION);
+    play_options::add(app, options);
+    add_looks(app, options);
+    auto* windowed = app.add_flag("--windowed", options.windowed, "only in a window; exit 4 where there is no display");
+    app.add_flag("--fullscreen", options.fullscreen, "on the whole screen; exit 4 where there is no display")->excludes(windowed);
+    app.add_flag("--terminal", options.terminal, "as numbered text in this terminal");
+    auto* tour = app.add_subcommand("shots", "play a short tour without a window and write a PNG of every kind of page");
+    tour->add_option("dir", options.shots, "folder for the pictures")->required();
+    add_looks(*tour, options);
+    app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 4 no display, 5 cannot write.");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& wrong) {
+        return app.exit(wrong) == 0 ? play_options::well : play_options::usage;
+    }
+    // a tour is nobody's place to keep
+    options.guest = options.guest || !options.shots.empty();
+    try {
+        return play_options::play(options, [&](play::Game& game) { return face(game, options); });
+    } catch (const std::exception& bug) {
+        std::cerr << "The game stopped because of a mistake in it. Everything up to your last press is kept, if you keep your place.\n" << bug.what() << "\n";
+        return play_options::failed;
+    }
+}

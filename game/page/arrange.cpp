@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "page/arrange.hpp"
+
+#include "page/arrangements.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace page {
+namespace {
+
+constexpr std::array<std::string_view, 15> sheets{"who",    "self",  "place",  "note",   "ending", "journal", "compare", "settings",
+                                                  "help",   "break", "about",  "delete", "notice", "bye",
+                                                  "notebook"};
+
+bool is_sheet(const Page& page) { return std::ranges::find(sheets, page.kind) != sheets.end(); }
+
+bool has_stage(const Page& page) { return !page.stage.figures.empty() || !page.stage.place.empty(); }
+
+void set_content(Typesetter& set, const Sorted& controls) {
+    const Page& page = set.page();
+    if (page.phone.shown)
+        return arrange_phone(set, controls);
+    if (page.kind == "map" && arrange_map(set, controls))
+        return;
+    if (page.kind == "title")
+        return arrange_title(set, controls);
+    if (page.kind == "card")
+        return arrange_card(set, controls);
+    if (!is_sheet(page) && page.kind != "map" && has_stage(page))
+        return arrange_stage(set, controls);
+    arrange_sheet(set, controls);
+}
+
+}
+
+Layout arrange(const Page& page, Size window, const TextMeasure& measure, const Comfort& comfort) {
+    Typesetter set(page, measure, sizes_for(window, comfort));
+    const Sorted controls = sort_controls(page, page.phone.shown);
+    set_content(set, controls);
+    set_frame(set, controls.frame);
+    return set.finish();
+}
+
+}

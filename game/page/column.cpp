@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "page/column.hpp"
+
+#include "page/cell.hpp"
+
+#include <cmath>
+
+namespace page {
+namespace {
+
+TextStyle style_of(BlockRole role, const Sizes& s) {
+    switch (role) {
+    case BlockRole::Heading: return s.heading();
+    case BlockRole::Subheading: return {s.em * 1.15, true, false, 1.4};
+    case BlockRole::Question: return s.question();
+    case BlockRole::Card: return s.lead();
+    case BlockRole::Narration:
+    case BlockRole::Speech:
+    case BlockRole::Reply: return s.lead();
+    case BlockRole::Thought: return {s.em * 1.12, false, true};
+    case BlockRole::Note: return s.small();
+    case BlockRole::Caption: {
+        TextStyle style = s.small();
+        style.italic = true;
+        return style;
+    }
+    default: return s.body();
+    }
+}
+
+Ink ink_of(BlockRole role) { return role == BlockRole::Note || role == BlockRole::Caption ? Ink::Soft : Ink::Text; }
+
+/// Whether two controls may stand in one row.
+bool alike(const Control& a, const Control& b) {
+    const auto plain_button = [](const Control& c) { return c.role == ControlRole::Continue || c.role == ControlRole::Button; };
+    return a.group == b.group && (a.role == b.role || (plain_button(a) && plain_button(b)));
+}
+
+bool faced(BlockRole role) { return role == BlockRole::Speech || role == BlockRole::Reply || role == BlockRole::Message; }
+
+}
+
+Column::Column(Typesetter& set, double x, double width, int holder) : set_(set), x_(x), width_(width), holder_(holder) {}
+
+void Column::end_of_thing() {
+    used_ = y_;
+    y_ += set_.sizes().gap;
+}
+
+void Column::line(int index, const Words& words, const TextStyle& style, Ink ink, double x, double width) {
+    const Block& block = set_.block(index);
+    y_ += set_.text({words, style, ink, Align::Start, index, -1, block.lang}, {x, y_}, width, holder_);
+}
+
+void Column::words_of(const Block& block, int index, double x, double width) {
+    const Sizes& s = set_.sizes();
+    if (!block.speaker.empty() && block.role != BlockRole::Question) {
+        line(index, words(block.speaker), s.strong(), Ink::Name, x, width);
+        set_.layout().pieces.back().art = block.speaker_id;
+    }
+    if (!plain(block.text).empty()) {
+        TextStyle style = style_of(block.role, s);
+        if (block.role == BlockRole::Card && set_.page().kind == "card")
+            style = s.heading();
+        if (block.role == BlockRole::Heading && set_.page().kind == "title")
+            style.size *= 1.35;
+        line(index, block.text, style, ink_of(block.role), x, std::min(width, set_.measure().line_of(72, style)));
+    }
+    if (!block.small.empty())
+        line(index, words(block.small), s.small(), Ink::Soft, x, width);
+}
+
+void Column::picture_of(const Block& block, int index) {
+    const Sizes& s = set_.sizes();
+    const double w = std::min(width_, std::max(s.em * 14, s.unit * 300));
+    Piece& put = set_.piece(set_.add(Shape::Picture, {x_, y_, w, std::round(w * 0.62)}, holder_));
+    put.art = block.picture.id;
+    put.alt = block.picture.alt;
+    put.block = index;
+    y_ += put.rect.h + s.gap;
+}
+
+void Column::block(int index) {
+    const Block& block = set_.block(index);
+    const Sizes& s = set_.sizes();
+    if (!block.picture.empty())
+        picture_of(block, index);
+    const double top = y_;
+    double left = 0;
+    const double face = std::round(s.em * 2.6);
+    if (faces_ && faced(block.role) && !block.speaker_id.empty() && width_ > s.em * 12) {
+        Piece& put = set_.piece(set_.add(Shape::Portrait, {x_, y_ + s.em * 0.2, face, face}, holder_));
+        put.art = block.speaker_id;
+        put.mood = block.mood;
+        put.block = index;
+        left = face + s.gap;
+    } else if (block.role == BlockRole::Item || block.role == BlockRole::Caption) {
+        const double size = std::round(s.em * (block.role == BlockRole::Item ? 0.5 : 1.1));
+        Piece& put = set_.piece(set_.add(Shape::Icon, {x_, y_ + s.em * 0.75 - size / 2, size, size}, holder_));
+        put.art = block.role == BlockRole::Item ? "dot" : "icons/sound";
+        put.block = index;
+        left = size + s.em * 0.5;
+    }
+    words_of(block, index, x_ + left, width_ - left);
+    if (left > face)
+        y_ = std::max(y_, top + face + s.em * 0.2);
+    end_of_thing();
+}
+
+void Column::controls(std::span<const int> indices) {
+    std::string group;
+    for (std::size_t from = 0; from < indices.size();) {
+        const Control& first = set_.control_of(indices[from]);
+        std::size_t to = from + 1;
+        while (to < indices.size() && alike(set_.control_of(indices[to]), first) && (set_.page().kind != "title" || set_.control_of(indices[to]).role == first.role))
+            ++to;
+        if (!first.group.empty() && first.group != group) {
+            y_ += set_.sizes().em * (from == 0 ? 0.0 : 0.4);
+            y_ += set_.text({words(first.group), set_.sizes().strong(), Ink::Text, Align::Start, -1, indices[from], {}}, {x_, y_}, width_, holder_);
+            y_ += set_.sizes().em * 0.25;
+        }
+        group = first.group;
+        run(indices.subspan(from, to - from));
+        from = to;
+    }
+}
+
+int Column::columns_for(std::span<const int> indices) const {
+    const Sizes& s = set_.sizes();
+    const double least = s.em * 14;
+    const int fit = std::max(1, static_cast<int>((width_ + s.gap) / (least + s.gap)));
+    const int count = static_cast<int>(indices.size());
+    if (count <= fit)
+        return count;
+    // five in two rows of three look better than four and one
+    const int rows = (count + fit - 1) / fit;
+    return (count + rows - 1) / rows;
+}
+
+void Column::run(std::span<const int> indices) {
+    const ControlRole role = set_.control_of(indices.front()).role;
+    if (role == ControlRole::Choice || role == ControlRole::Answer)
+        return grid(indices, columns_for(indices));
+    const bool rows = role == ControlRole::Toggle || role == ControlRole::Place;
+    return rows ? grid(indices, width_ > set_.sizes().em * 34 && indices.size() > 1 ? 2 : 1) : wrap(indices);
+}
+
+void Column::grid(std::span<const int> indices, int columns) {
+    const double gap = set_.sizes().gap;
+    const double width = (width_ - gap * (columns - 1)) / columns;
+    const auto per_row = static_cast<std::size_t>(columns);
+    for (std::size_t from = 0; from < indices.size(); from += per_row) {
+        const auto row = indices.subspan(from, std::min(per_row, indices.size() - from));
+        double high = 0;
+        for (const int index : row)
+            high = std::max(high, cell_size(set_, index, width).h);
+        double x = x_;
+        for (const int index : row) {
+            set_cell(set_, index, {x, y_, width, high}, holder_);
+            x += width + gap;
+        }
+        y_ += high;
+        end_of_thing();
+    }
+}
+
+void Column::wrap(std::span<const int> indices) {
+    const double gap = set_.sizes().gap;
+    Size most;
+    for (const int index : indices) {
+        const Size size = cell_size(set_, index, width_);
+        most = {std::max(most.w, size.w), std::max(most.h, size.h)};
+    }
+    const Control& first = set_.control_of(indices.front());
+    const bool portraits = first.role == ControlRole::Pick && !first.picture.empty();
+    double x = x_, high = 0;
+    for (const int index : indices) {
+        const Size size = portraits ? most : cell_size(set_, index, width_);
+        if (x > x_ && x + size.w > x_ + width_ + 0.5) {
+            y_ += high;
+            end_of_thing();
+            x = x_;
+            high = 0;
+        }
+        set_cell(set_, index, {x, y_, size.w, size.h}, holder_);
+        x += size.w + gap;
+        high = std::max(high, size.h);
+    }
+    y_ += high;
+    end_of_thing();
+}
+
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "page/focus.hpp"
+
+#include <algorithm>
+
+namespace page {
+namespace {
+
+const Target* first_content(const Layout& layout) {
+    const auto content = [](const Target& t) { return t.role != ControlRole::Frame; };
+    const auto wanted = [&](const Target& t) { return content(t) && t.role != ControlRole::Tab && t.open; };
+    for (const Target& target : layout.targets)
+        if (wanted(target))
+            return &target;
+    const auto any = std::ranges::find_if(layout.targets, content);
+    if (any != layout.targets.end())
+        return &*any;
+    return layout.targets.empty() ? nullptr : &layout.targets.front();
+}
+
+}
+
+void settle(const Layout& layout, Focus& focus) {
+    if (focus.moment != layout.moment) {
+        focus.main = 0;
+        focus.phone = 0;
+        focus.held = {};
+    }
+    if (focus.page != layout.page || !layout.find(focus.at)) {
+        const Target* first = first_content(layout);
+        focus.at = first ? first->id : ControlId();
+    }
+    if (!layout.find(focus.hover))
+        focus.hover = {};
+    focus.page = layout.page;
+    focus.moment = layout.moment;
+    focus.main = std::clamp(focus.main, 0.0, layout.main.most());
+    focus.phone = std::clamp(focus.phone, 0.0, layout.phone.most());
+}
+
+double scrolled(const Layout& layout, const Focus& focus, Zone zone) {
+    switch (zone) {
+    case Zone::Main: return focus.main;
+    case Zone::Phone: return layout.phone.most() - focus.phone;
+    case Zone::Fixed: break;
+    }
+    return 0;
+}
+
+Rect seen(const Layout& layout, const Focus& focus, const Rect& rect, Zone zone) { return rect.moved(0, -scrolled(layout, focus, zone)); }
+
+bool in_view(const Layout& layout, const Focus& focus, const Target& target) {
+    const Scroller* scroller = layout.scroller(target.zone);
+    if (!scroller)
+        return true;
+    Rect now = seen(layout, focus, target.rect, target.zone);
+    now.h = std::min(now.h, scroller->view.h);
+    return scroller->view.holds(now);
+}
+
+void reveal(const Layout& layout, Focus& focus, const Target& target) {
+    if (target.zone != Zone::Main)
+        return;
+    const Rect& view = layout.main.view;
+    const double rim = std::min(8.0, view.h * 0.05);
+    const double top = target.rect.y - view.y - rim, bottom = target.rect.bottom() - view.y + rim - view.h;
+    focus.main = std::clamp(focus.main, std::min(bottom, top), top);
+    focus.main = std::clamp(focus.main, 0.0, layout.main.most());
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/gesture.hpp"
+#include "page/layout.hpp"
+
+namespace page {
+
+/// Where the player's attention is on a page: what a press would press, what is scrolled how far. A value the face keeps between pages.
+struct Focus {
+    ControlId at;
+    ControlId hover;
+    ControlId held;        ///< pressed down with the mouse and not let go yet
+    double main = 0;       ///< pixels scrolled down
+    double phone = 0;      ///< pixels scrolled up from the newest message
+    std::string page, moment;
+    bool operator==(const Focus&) const = default;
+};
+
+/// Makes a focus fit a layout: on a new page the first control of its content has it, on the same page it stays where it was.
+void settle(const Layout&, Focus&);
+
+/// How far a zone is moved up.
+double scrolled(const Layout&, const Focus&, Zone);
+
+/// Where something is in the window now.
+Rect seen(const Layout&, const Focus&, const Rect&, Zone);
+
+/// Whether all of it (or, of something taller than its scroller, its top) is in view.
+bool in_view(const Layout&, const Focus&, const Target&);
+
+/// Slides until the target is in view.
+void reveal(const Layout&, Focus&, const Target&);
+
+/// What a gesture presses, if anything. Moves focus and scrolling. Closed controls are never pressed.
+std::optional<ControlId> resolve(const Layout&, Focus&, const Gesture&);
+
+}

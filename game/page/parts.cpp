@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "page/parts.hpp"
+
+#include "page/cell.hpp"
+#include "page/column.hpp"
+
+#include <cmath>
+
+namespace page {
+
+Sorted sort_controls(const Page& page, bool phone) {
+    Sorted sorted;
+    for (std::size_t i = 0; i < page.controls.size(); ++i) {
+        const ControlRole role = page.controls[i].role;
+        const int index = static_cast<int>(i);
+        if (role == ControlRole::Frame)
+            sorted.frame.push_back(index);
+        else if (role == ControlRole::Tab && phone)
+            sorted.tabs.push_back(index);
+        else if (role == ControlRole::Place && page.kind == "map")
+            sorted.places.push_back(index);
+        else
+            sorted.content.push_back(index);
+    }
+    return sorted;
+}
+
+bool only_buttons(const Page& page, const std::vector<int>& controls) {
+    return std::ranges::all_of(controls, [&](int index) {
+        const ControlRole role = page.controls[static_cast<std::size_t>(index)].role;
+        return role == ControlRole::Continue || role == ControlRole::Button;
+    });
+}
+
+std::vector<int> blocks_of(const Page& page, bool phone) {
+    std::vector<int> out;
+    for (std::size_t i = 0; i < page.blocks.size(); ++i)
+        if ((page.blocks[i].region == Region::Phone && page.phone.shown) == phone)
+            out.push_back(static_cast<int>(i));
+    return out;
+}
+
+Rect frame_area(const Typesetter& set, std::size_t count) {
+    const Sizes& s = set.sizes();
+    const double size = std::max(48.0, std::round(52 * s.unit));
+    const double gap = std::max(8.0, std::round(14 * s.unit));
+    const double width = static_cast<double>(count) * (size + gap) - gap;
+    return {s.window.w - s.margin - width, std::max(8.0, std::round(20 * s.unit)), width, size};
+}
+
+void set_frame(Typesetter& set, const std::vector<int>& controls) {
+    set.enter(Zone::Fixed);
+    const Rect area = frame_area(set, controls.size());
+    const double step = controls.size() > 1 ? (area.w - area.h) / static_cast<double>(controls.size() - 1) : 0;
+    double x = area.x;
+    for (const int index : controls) {
+        const int ground = set.control(index, {x, area.y, area.h, area.h});
+        const double rim = std::round(area.h * 0.16);
+        const int icon = set.add(Shape::Icon, Rect{x, area.y, area.h, area.h}.inset(rim), ground);
+        const Control& control = set.control_of(index);
+        set.piece(icon).art = "icons/" + (control.icon.empty() ? control.id.str() : control.icon);
+        set.piece(icon).control = index;
+        x += step;
+    }
+}
+
+void set_backdrop(Typesetter& set, const std::string& otherwise) {
+    const Stage& stage = set.page().stage;
+    const int at = set.add(Shape::Backdrop, {0, 0, set.sizes().window.w, set.sizes().window.h});
+    set.piece(at).art = stage.place.empty() ? otherwise : stage.place;
+    set.piece(at).alt = stage.describe;
+    set.piece(at).mood = stage.time;
+}
+
+int asker(const Typesetter& set, const std::vector<int>& blocks, double width) {
+    if (width < set.sizes().em * 40)
+        return -1;
+    for (const int at : blocks) {
+        const Block& block = set.block(at);
+        if ((block.role == BlockRole::Question || block.role == BlockRole::Reply) && !block.speaker_id.empty() && block.speaker_id != "you")
+            return at;
+    }
+    return -1;
+}
+
+namespace {
+
+/// Buttons in one line that ends at the right edge.
+double row_width(const Typesetter& set, const std::vector<int>& controls, double width) {
+    double total = -set.sizes().gap;
+    for (const int index : controls)
+        total += cell_size(set, index, width).w + set.sizes().gap;
+    return std::max(0.0, total);
+}
+
+void set_row(Typesetter& set, const std::vector<int>& controls, double right, double bottom, double width, int holder) {
+    double x = right - row_width(set, controls, width);
+    for (const int index : controls) {
+        const Size size = cell_size(set, index, width);
+        set_cell(set, index, {x, bottom - size.h, size.w, size.h}, holder);
+        x += size.w + set.sizes().gap;
+    }
+}
+
+double row_height(const Typesetter& set, const std::vector<int>& controls, double width) {
+    double high = 0;
+    for (const int index : controls)
+        high = std::max(high, cell_size(set, index, width).h);
+    return high;
+}
+
+/// Everything inside a panel, from (x, 0) down. The height it took.
+double set_inside(Typesetter& set, const PanelPlan& plan, double x, double width, int holder) {
+    const Sizes& s = set.sizes();
+    Column column(set, x, width, holder);
+    const double row = plan.controls.empty() ? 0 : row_width(set, plan.controls, width);
+    const double beside = width - row - 2 * s.gap;
+    const bool one_row = plan.buttons_beside && row <= width;
+    if (one_row && !plan.blocks.empty() && beside > s.em * 22) {
+        Column words(set, x, beside, holder);
+        words.faces(column.shows_faces());
+        for (const int at : plan.blocks)
+            words.block(at);
+        const double high = std::max(words.height(), row_height(set, plan.controls, width));
+        set_row(set, plan.controls, x + width, high, width, holder);
+        return high;
+    }
+    for (const int at : plan.blocks)
+        column.block(at);
+    if (one_row && !plan.controls.empty()) {
+        const double bottom = column.y() + row_height(set, plan.controls, width);
+        set_row(set, plan.controls, x + width, bottom, width, holder);
+        return bottom;
+    }
+    column.controls(plan.controls);
+    return column.height();
+}
+
+double set_all(Typesetter& set, const PanelPlan& plan, double x, double width, int holder) {
+    const Sizes& s = set.sizes();
+    const int who = plan.shape == Shape::Panel ? asker(set, plan.blocks, width) : -1;
+    if (who < 0)
+        return set_inside(set, plan, x, width, holder);
+    const double bust = std::round(s.em * 6.2);
+    const double high = std::max(set_inside(set, plan, x + bust + s.gap, width - bust - s.gap, holder), bust * 1.1);
+    Piece& put = set.piece(set.add(Shape::Bust, {x, 0, bust, bust * 1.1}, holder));
+    put.art = set.block(who).speaker_id;
+    put.alt = set.block(who).speaker;
+    put.mood = set.block(who).mood;
+    put.block = who;
+    return high;
+}
+
+}
+
+bool may_float(const Typesetter& set, const PanelPlan& plan, double width) {
+    return plan.blocks.empty() && plan.buttons_beside && row_width(set, plan.controls, width) <= width;
+}
+
+void set_floating(Typesetter& set, const std::vector<int>& controls, Rect where) {
+    set.enter(Zone::Fixed);
+    set_row(set, controls, where.right(), where.bottom(), where.w, -1);
+}
+
+void set_tools(Typesetter& set, Sorted& controls, double left) {
+    const auto is_tool = [&](int index) {
+        const Control& c = set.control_of(index);
+        return c.role == ControlRole::Button && !c.icon.empty();
+    };
+    std::vector<int> tools, others;
+    for (const int index : controls.content)
+        (is_tool(index) ? tools : others).push_back(index);
+    const Rect frame = frame_area(set, controls.frame.size());
+    const double right = frame.x - 2 * set.sizes().gap;
+    set.notes_shown(false);
+    if (!tools.empty() && right - row_width(set, tools, set.sizes().window.w) >= left + set.sizes().gap) {
+        set.enter(Zone::Fixed);
+        const double high = row_height(set, tools, set.sizes().window.w);
+        set_row(set, tools, right, frame.y + std::max(frame.h, high) / 2 + high / 2, set.sizes().window.w, -1);
+        controls.content = others;
+    }
+    set.notes_shown(true);
+}
+
+double panel_height(Typesetter& set, const PanelPlan& plan, double width) {
+    const auto before = set.mark();
+    const double pad = set.sizes().pad;
+    const double high = set_all(set, plan, 0, width - 2 * pad, -1);
+    set.undo(before);
+    return std::ceil(high + 2 * pad);
+}
+
+void set_panel(Typesetter& set, const PanelPlan& plan, Rect rect) {
+    const double pad = set.sizes().pad;
+    set.enter(Zone::Fixed);
+    const int holder = set.add(plan.shape, rect);
+    set.enter(Zone::Main);
+    const auto inside = set.mark();
+    const double high = set_all(set, plan, rect.x + pad, rect.w - 2 * pad, holder);
+    set.move(inside, 0, rect.y + pad);
+    set.enter(Zone::Fixed);
+    // the ring of a focused control may stand out by a few pixels, so the view is wider than the words
+    const double rim = std::min(pad, 8.0);
+    set.layout().main = {{rect.x + pad - rim, rect.y + pad - rim, rect.w - 2 * (pad - rim), rect.h - 2 * (pad - rim)}, high + 2 * rim};
+}
+
+}

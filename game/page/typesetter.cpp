@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "page/typesetter.hpp"
+
+#include <cmath>
+
+namespace page {
+
+Typesetter::Typesetter(const Page& page, const TextMeasure& measure, Sizes sizes) : page_(page), measure_(measure), sizes_(sizes) {
+    layout_.size = sizes.window;
+    layout_.unit = sizes.unit;
+    layout_.em = sizes.em;
+    layout_.page = page.kind + '\n' + page.title;
+    layout_.moment = layout_.page;
+    for (const Block& block : page.blocks)
+        layout_.moment += '\n' + block.id + ' ' + plain(block.text);
+}
+
+int Typesetter::add(Shape shape, Rect rect, int holder) {
+    Piece piece;
+    piece.shape = shape;
+    piece.rect = rect;
+    piece.zone = zone_;
+    piece.holder = holder;
+    layout_.pieces.push_back(std::move(piece));
+    return static_cast<int>(layout_.pieces.size()) - 1;
+}
+
+Size Typesetter::size_of(const Words& words, const TextStyle& style, double width) const {
+    const Size size = measure_.size_of(words, style, width);
+    // a whole pixel more, so that the same words never break differently when they are drawn
+    return {std::min(std::ceil(size.w) + 1, std::max(width, 1.0)), std::ceil(size.h)};
+}
+
+double Typesetter::text(const Setting& set, Point at, double width, int holder) {
+    const Size size = size_of(set.words, set.style, width);
+    const int index = add(Shape::Text, {at.x, at.y, width, size.h}, holder);
+    Piece& put = piece(index);
+    put.words = set.words;
+    put.style = set.style;
+    put.ink = set.ink;
+    put.align = set.align;
+    put.block = set.block;
+    put.control = set.control;
+    put.lang = set.lang;
+    return size.h;
+}
+
+int Typesetter::control(int index, Rect rect, int holder) {
+    const Control& what = control_of(index);
+    const int at = add(Shape::Control, rect, holder);
+    piece(at).control = index;
+    layout_.targets.push_back({what.id, index, rect, zone_, what.open, what.role, what.number});
+    return at;
+}
+
+void Typesetter::move(Mark since, double dx, double dy) {
+    for (std::size_t i = since.pieces; i < layout_.pieces.size(); ++i) {
+        Piece& one = layout_.pieces[i];
+        one.rect = one.rect.moved(dx, dy);
+        one.tail = {one.tail.x + dx, one.tail.y + dy};
+    }
+    for (std::size_t i = since.targets; i < layout_.targets.size(); ++i)
+        layout_.targets[i].rect = layout_.targets[i].rect.moved(dx, dy);
+}
+
+void Typesetter::undo(Mark to) {
+    layout_.pieces.resize(to.pieces);
+    layout_.targets.resize(to.targets);
+}
+
+Layout Typesetter::finish() {
+    std::ranges::stable_sort(layout_.targets, {}, &Target::control);
+    return std::move(layout_);
+}
+
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "paint/easel.hpp"
+
+#include "paint/brush.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace paint {
+namespace {
+
+using page::ControlRole;
+
+/// How the ground of a control looks in its state.
+struct Ground {
+    Colour fill, line;
+    double radius = 0, line_width = 2;
+    double shade = 0; ///< size of its shadow
+};
+
+Ground choice_ground(const Easel& e, const page::Control& c) {
+    Ground g{e.theme.card, e.theme.line, 20 * e.unit(), 2 * e.unit(), 0};
+    if (c.chosen)
+        g.fill = e.theme.tint;
+    return g;
+}
+
+Ground pill_ground(const Easel& e, const page::Rect& r) { return {e.theme.card, e.theme.line, std::min(r.h / 2, 28 * e.unit()), 2 * e.unit(), 0}; }
+
+Ground frame_ground(const Easel& e, const page::Rect& r) {
+    const bool edged = e.theme.edge > 0;
+    return {e.theme.panel, edged ? e.theme.line : e.theme.panel, r.h / 2, edged ? e.theme.edge : 0, 8 * e.unit()};
+}
+
+Ground ground_of(const Easel& e, const page::Control& c, const page::Piece& piece) {
+    const page::Rect& r = piece.rect;
+    switch (c.role) {
+    case ControlRole::Choice:
+    case ControlRole::Answer: return choice_ground(e, c);
+    case ControlRole::Continue:
+        if (c.open)
+            return {e.theme.accent, e.theme.accent, r.h / 2, 0, piece.holder < 0 ? 8 * e.unit() : 0};
+        return pill_ground(e, r);
+    case ControlRole::Toggle: return {e.theme.card, e.theme.line, 16 * e.unit(), 2 * e.unit(), 0};
+    case ControlRole::Pick: {
+        Ground g{e.theme.card, e.theme.line, c.picture.empty() ? std::min(r.h / 2, 28 * e.unit()) : 20 * e.unit(), 2 * e.unit(), 0};
+        if (c.chosen)
+            g = {e.theme.tint, e.theme.accent, g.radius, 3 * e.unit(), 0};
+        return g;
+    }
+    case ControlRole::Tab: {
+        Ground g = pill_ground(e, r);
+        if (c.chosen)
+            g = {e.theme.tint, e.theme.accent, g.radius, 2.5 * e.unit(), 0};
+        return g;
+    }
+    case ControlRole::Place: {
+        Ground g = pill_ground(e, r);
+        g.fill = e.theme.panel;
+        g.line = c.chosen ? e.theme.gold : e.theme.line;
+        g.line_width = (c.chosen ? 4 : 2) * e.unit();
+        g.shade = piece.holder < 0 ? 8 * e.unit() : 0;
+        return g;
+    }
+    case ControlRole::Frame: return frame_ground(e, r);
+    case ControlRole::Button: break;
+    }
+    Ground g = pill_ground(e, r);
+    g.shade = piece.holder < 0 ? 8 * e.unit() : 0;
+    return g;
+}
+
+void dashed(cairo_t* cr, const page::Rect& r, double radius, Colour c, double width) {
+    const double dashes[] = {6, 5};
+    cairo_save(cr);
+    cairo_set_dash(cr, dashes, 2, 0);
+    line_rounded(cr, r, radius, c, width);
+    cairo_restore(cr);
+}
+
+void draw_number(const Easel& e, const page::Piece& piece, const page::Control& c) {
+    const page::Rect& r = piece.rect;
+    if (c.open)
+        fill_circle(e.cr, r.centre(), r.w / 2, e.theme.accent);
+    else
+        line_rounded(e.cr, r, r.w / 2, e.theme.soft, std::max(1.5, 1.6 * e.unit()));
+    const page::TextStyle style{r.h * 0.54, true, false, 1.2};
+    draw_line_of_text(e, std::to_string(c.number), style, c.open ? e.theme.on_accent : e.theme.soft, r, page::Align::Centre);
+}
+
+void draw_pick(const Easel& e, const page::Piece& piece, const page::Control& c) {
+    const double size = piece.rect.w / 2;
+    const page::Point at = piece.rect.centre();
+    if (c.chosen) {
+        fill_circle(e.cr, at, size, e.theme.accent);
+        tick(e.cr, piece.rect, e.theme.on_accent, std::max(2.0, size * 0.26));
+        return;
+    }
+    line_rounded(e.cr, piece.rect.inset(size * 0.12), size, e.theme.soft, std::max(1.5, 1.6 * e.unit()));
+}
+
+void draw_switch(const Easel& e, const page::Piece& piece, const page::Control& c) {
+    const page::Rect& r = piece.rect;
+    const double knob = r.h * 0.36;
+    if (c.chosen)
+        fill_rounded(e.cr, r, r.h / 2, e.theme.accent);
+    else {
+        fill_rounded(e.cr, r, r.h / 2, e.theme.them);
+        line_rounded(e.cr, r, r.h / 2, e.theme.soft, std::max(1.5, 2 * e.unit()));
+    }
+    const page::Point at{c.chosen ? r.right() - r.h / 2 : r.x + r.h / 2, r.centre().y};
+    fill_circle(e.cr, at, knob, c.chosen ? e.theme.on_accent : e.theme.soft);
+    if (c.chosen)
+        tick(e.cr, {at.x - knob, at.y - knob, 2 * knob, 2 * knob}, e.theme.accent, std::max(2.0, knob * 0.26));
+}
+
+}
+
+void draw_control(const Easel& e, const page::Piece& piece) {
+    const page::Control& c = *e.control(piece);
+    const page::Rect& r = piece.rect;
+    Ground g = ground_of(e, c, piece);
+    const double unit = e.unit();
+    if (e.focused(c) && c.role != ControlRole::Continue)
+        g.fill = e.theme.tint;
+    else if (e.hovered(c))
+        g.fill = mix(g.fill, e.theme.tint, c.role == ControlRole::Continue ? 0.18 : 0.6);
+    if (e.held(c))
+        g.fill = mix(g.fill, e.theme.accent, c.role == ControlRole::Continue ? 0.0 : 0.16);
+    if (g.shade > 0 && e.theme.edge == 0)
+        shadow(e.cr, r, g.radius, g.shade, 0.28);
+    fill_rounded(e.cr, r, g.radius, g.fill);
+    if (!c.open && c.role != ControlRole::Frame)
+        dashed(e.cr, r, g.radius, e.theme.line, std::max(1.5, g.line_width));
+    else if (g.line_width > 0)
+        line_rounded(e.cr, r, g.radius, g.line, g.line_width);
+    if (e.focused(c))
+        ring(e.cr, r, g.radius, e.theme.focus, e.theme.panel, unit);
+}
+
+void draw_icon(const Easel& e, const page::Piece& piece) {
+    const page::Control* c = e.control(piece);
+    if (c && piece.art == "number")
+        return draw_number(e, piece, *c);
+    if (c && piece.art == "pick")
+        return draw_pick(e, piece, *c);
+    if (c && piece.art == "switch")
+        return draw_switch(e, piece, *c);
+    if (piece.art == "dot")
+        return fill_circle(e.cr, piece.rect.centre(), piece.rect.w / 2, e.theme.accent);
+    const bool on_accent = !c && piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::PhoneHead;
+    const Colour ink = on_accent ? e.theme.on_accent : (c && !c->open ? e.theme.soft : e.theme.text);
+    if (draw_icon_art(e, piece.art, piece.rect, ink))
+        return;
+    if (on_accent)
+        fill_circle(e.cr, piece.rect.centre(), piece.rect.w / 2, e.theme.on_accent.with(0.3));
+    else if (c)
+        draw_line_of_text(e, c->label.substr(0, 1), {piece.rect.h * 0.6, true, false, 1.2}, ink, piece.rect, page::Align::Centre);
+}
+
+}

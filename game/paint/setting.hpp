@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/layout.hpp"
+#include "paint/cairo_owned.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Words on their way through Pango. Only for .cpp files of paint/.
+namespace paint {
+
+/// Where fonts are looked up; its own for each user, not shared between threads.
+PangoSpace make_space();
+
+/// Words broken into lines. `bars` are the byte positions of hidden words.
+struct SetWords {
+    PangoSet layout;
+    std::vector<int> bars;
+};
+SetWords set_words(PangoContext*, std::string_view font, const page::Words&, const page::TextStyle&, double width, const std::string& lang = {});
+
+page::Size size_of(const SetWords&);
+
+}

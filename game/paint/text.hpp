@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/text_measure.hpp"
+
+#include <memory>
+#include <string_view>
+
+namespace paint {
+
+/// Measures words with the fonts they will be drawn with.
+class PangoMeasure : public page::TextMeasure {
+public:
+    /// "andika" or "opendyslexic".
+    explicit PangoMeasure(std::string_view font);
+    ~PangoMeasure() override;
+    PangoMeasure(const PangoMeasure&) = delete;
+    PangoMeasure& operator=(const PangoMeasure&) = delete;
+
+    [[nodiscard]] page::Size size_of(const page::Words&, const page::TextStyle&, double width) const override;
+    [[nodiscard]] double line_of(int characters, const page::TextStyle&) const override;
+    /// Characters of the longest line, for tests of reading comfort.
+    [[nodiscard]] int longest_line(const page::Words&, const page::TextStyle&, double width) const;
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+/// Whether the two fonts of the game are installed; without them the system's own is used.
+bool has_font(std::string_view font);
+
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "play/calm_screens.hpp"
+
+#include "play/settings_screen.hpp"
+#include "play/sheet.hpp"
+#include "play/words.hpp"
+
+namespace play {
+
+using page::BlockRole;
+
+page::Page HelpScreen::page() const {
+    Sheet sheet("help", say(words::help_title));
+    sheet.at(sitting_.library(), "lighthouse-in").heading(say(words::help_title));
+    if (sheet.page().stage.describe.empty())
+        sheet.page().stage.describe = say(words::help_place);
+    page::Block fault;
+    fault.role = BlockRole::Speech;
+    fault.speaker = say(words::odile);
+    fault.speaker_id = "odile";
+    fault.text = page::words(say(words::help_fault));
+    sheet.block(std::move(fault));
+    sheet.text(BlockRole::Subheading, say(words::help_now));
+    for (const Phrase& step : {words::help_1, words::help_2, words::help_3, words::help_4, words::help_5})
+        sheet.text(BlockRole::Item, say(step));
+    sheet.text(BlockRole::Subheading, say(words::help_who));
+    for (const Phrase& who : {words::help_adult, words::help_line, words::help_emergency})
+        sheet.text(BlockRole::Item, say(who));
+    for (const Phrase& line : {words::help_find, words::help_words, words::help_job})
+        sheet.text(BlockRole::Narration, say(line));
+    sheet.go("close", say(words::help_back));
+    return sheet.take();
+}
+
+Next HelpScreen::on(const page::ControlId&) {
+    return Back{};
+}
+
+page::Page BreakScreen::page() const {
+    Sheet sheet("break", say(words::break_title));
+    sheet.at(sitting_.library(), "calm").heading(say(words::break_title));
+    sheet.text(BlockRole::Narration, say(words::break_line));
+    sheet.text(BlockRole::Narration, say(words::break_wait));
+    sheet.go("close", say(words::break_back));
+    sheet.button("leave", say(words::leave));
+    sheet.button("get-help", say(words::break_help)).icon("lighthouse");
+    sheet.button("settings", say(words::settings)).icon("settings");
+    return sheet.take();
+}
+
+Next BreakScreen::on(const page::ControlId& id) {
+    if (id.str() == "leave")
+        return open<ByeScreen>(sitting_);
+    if (id.str() == "get-help")
+        return open<HelpScreen>(sitting_);
+    if (id.str() == "settings")
+        return open<SettingsScreen>(sitting_);
+    return Back{};
+}
+
+page::Page ByeScreen::page() const {
+    Sheet sheet("bye", say(words::bye_title));
+    sheet.at(sitting_.library(), "calm").heading(say(words::bye_title));
+    sheet.text(BlockRole::Narration, say(words::bye_line));
+    if (sitting_.known())
+        sheet.text(BlockRole::Note, say(sitting_.kept() ? words::bye_kept : words::bye_guest));
+    sheet.go("close", say(words::bye_close));
+    sheet.button("stay", say(words::bye_stay));
+    return sheet.take();
+}
+
+Next ByeScreen::on(const page::ControlId& id) {
+    return id.str() == "close" ? Next(Leave{}) : Next(Back{});
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "play/game.hpp"
+
+#include "play/map_screen.hpp"
+#include "play/screen_stack.hpp"
+#include "play/shelf_state.hpp"
+
+namespace play {
+
+struct Game::Inside {
+    Inside(Library library, save::Store store, Opening opening)
+        : sitting(std::move(library), std::move(store), std::move(opening)), stack(sitting) {}
+    Sitting sitting;
+    ScreenStack stack;
+};
+
+Game::Game(Library library, save::Store store, Opening opening) {
+    const std::string episode = opening.episode;
+    inside_ = std::make_unique<Inside>(std::move(library), std::move(store), std::move(opening));
+    Sitting& sitting = inside_->sitting;
+    const Shelved* shelved = sitting.library().find(episode);
+    if (!shelved || !can_be_opened(state_of(sitting, *shelved)))
+        return;
+    sitting.play_as_guest(sitting.self());
+    inside_->stack.push(std::make_unique<MapScreen>(sitting));
+    inside_->stack.push(std::make_unique<NoteScreen>(sitting, *shelved));
+}
+
+Game::Game(Game&&) noexcept = default;
+Game& Game::operator=(Game&&) noexcept = default;
+Game::~Game() = default;
+
+page::Page Game::page() const {
+    return inside_->stack.page();
+}
+void Game::press(const page::ControlId& id) {
+    inside_->stack.on(id);
+}
+bool Game::over() const {
+    return inside_->stack.over();
+}
+const Settings& Game::settings() const {
+    return inside_->sitting.settings();
+}
+void Game::change(const Settings& settings) {
+    inside_->sitting.change(settings);
+}
+void Game::flush() {
+    inside_->sitting.let_go();
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/page.hpp"
+#include "play/library.hpp"
+#include "play/opening.hpp"
+#include "save/store.hpp"
+
+namespace play {
+
+/// The whole game behind any face: show `page()`, give back the id of what was pressed.
+/// Page kinds: title who self map place note story chat card question choice plan keep ending journal compare notebook settings help break
+/// about delete bye.
+class Game {
+public:
+    /// A store without a folder never reads or writes anything.
+    Game(Library library, save::Store store, Opening opening = {});
+    Game(Game&&) noexcept;
+    Game& operator=(Game&&) noexcept;
+    Game(const Game&) = delete;
+    Game& operator=(const Game&) = delete;
+    ~Game();
+
+    /// What can be perceived and done now.
+    [[nodiscard]] page::Page page() const;
+    /// Presses one control of the page. A closed or unknown one changes nothing.
+    void press(const page::ControlId&);
+    /// The player has left. The last page says goodbye.
+    [[nodiscard]] bool over() const;
+    [[nodiscard]] const Settings& settings() const;
+    /// Changes settings from outside (F11, a command line) as the settings page would.
+    void change(const Settings&);
+    /// Everything is written after each press already; this only lets go of the files before a face goes away.
+    void flush();
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}

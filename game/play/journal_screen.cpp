@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "play/journal_screen.hpp"
+
+#include "play/sheet.hpp"
+#include "play/story_words.hpp"
+#include "play/words.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace play {
+namespace {
+
+using page::BlockRole;
+
+std::size_t number_in(const std::string& text) {
+    std::size_t number = std::string::npos;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// The questions of both ways, each once, in the order they came.
+std::vector<Decision> moments(const Way& now, const Way& other) {
+    std::vector<Decision> all = now.decisions;
+    for (const Decision& one : other.decisions)
+        if (std::ranges::none_of(all, [&](const Decision& known) { return known.at == one.at; }))
+            all.push_back(one);
+    return all;
+}
+
+std::string chosen_at(const Way& way, const std::string& at) {
+    const auto decision = std::ranges::find(way.decisions, at, &Decision::at);
+    return decision == way.decisions.end() ? std::string() : story_label(decision->chosen);
+}
+
+std::string row(const Phrase& which, const std::string& chosen) {
+    return chosen.empty() ? say(words::compare_not, {{"which", say(which)}})
+                          : say(words::compare_line, {{"which", say(which)}, {"chosen", chosen}});
+}
+
+}
+
+page::Page JournalScreen::page() const {
+    Sheet sheet("journal", say(words::journal_title));
+    sheet.heading(say(words::journal_title));
+    const Way way = session_.way();
+    for (const Decision& one : way.decisions) {
+        const std::string chosen = story_label(one.chosen);
+        sheet.text(BlockRole::Item, one.place.empty() ? say(words::journal_bare, {{"chosen", chosen}})
+                                                      : say(words::journal_line, {{"place", one.place}, {"chosen", chosen}}));
+    }
+    sheet.text(BlockRole::Note, say(way.decisions.empty() ? words::journal_empty : words::journal_free));
+    sheet.go("close", say(words::break_back));
+    for (const Decision& one : way.decisions) {
+        sheet.button("rewind-" + std::to_string(one.taken),
+                     one.place.empty() ? story_label(one.ask) : one.place + ": " + story_label(one.ask),
+                     say(words::journal_chose, {{"chosen", story_label(one.chosen)}}));
+        sheet.page().controls.back().group = say(words::journal_back_to);
+    }
+    const auto earlier = session_.earlier_ways();
+    for (std::size_t at = 0; at < earlier.size(); ++at) {
+        const std::string number = std::to_string(at + 1);
+        sheet.button("compare-" + std::to_string(at), earlier[at].ending.empty()
+                                                          ? say(words::journal_way_open, {{"n", number}})
+                                                          : say(words::journal_way, {{"n", number}, {"ending", earlier[at].ending}}));
+        sheet.page().controls.back().group = say(words::journal_compare);
+    }
+    return sheet.take();
+}
+
+Next JournalScreen::on(const page::ControlId& id) {
+    if (const auto position = after(id, "rewind-"))
+        sitting_.rewind(session_, number_in(*position));
+    else if (const auto way = after(id, "compare-")) {
+        const auto earlier = session_.earlier_ways();
+        const std::size_t at = number_in(*way);
+        return at < earlier.size() ? open<CompareScreen>(session_.way(), earlier[at]) : Next(Stay{});
+    }
+    return Back{};
+}
+
+page::Page CompareScreen::page() const {
+    Sheet sheet("compare", say(words::compare_title));
+    sheet.heading(say(words::compare_title));
+    for (const Decision& moment : moments(now_, other_)) {
+        sheet.text(BlockRole::Subheading, moment.place.empty() ? story_label(moment.ask) : moment.place);
+        const std::string now = chosen_at(now_, moment.at);
+        const std::string other = chosen_at(other_, moment.at);
+        if (now == other) {
+            sheet.text(BlockRole::Item, say(words::compare_same, {{"chosen", now}}));
+            continue;
+        }
+        sheet.text(BlockRole::Item, row(words::compare_then, other));
+        sheet.text(BlockRole::Item, row(words::compare_now, now));
+    }
+    sheet.text(BlockRole::Subheading, say(words::compare_end));
+    const auto end = [](const Way& way) { return way.ending.empty() ? say(words::compare_open) : way.ending; };
+    sheet.text(BlockRole::Item, row(words::compare_then, end(other_)));
+    sheet.text(BlockRole::Item, row(words::compare_now, end(now_)));
+    sheet.go("close", say(words::compare_journal));
+    return sheet.take();
+}
+
+Next CompareScreen::on(const page::ControlId&) {
+    return Back{};
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "content/catalogue.hpp"
+
+#include <map>
+
+namespace play {
+
+/// An episode as the town sees it.
+struct Shelved {
+    std::string id;
+    std::string title;
+    std::string place;                             ///< on the map; may be empty if damaged
+    std::shared_ptr<const story::Episode> episode; ///< null: damaged, the map says so
+};
+
+/// All there is to play with: a plain value, made from the content folder or by a test.
+struct Library {
+    std::vector<Shelved> episodes;
+    std::vector<content::Avatar> avatars;
+    std::vector<std::string> aliases;
+    std::vector<content::MapPlace> map;
+    std::map<std::string, std::string> captions; ///< sound id: what is heard, in words
+    std::map<std::string, std::string> apps;     ///< app id: its name
+    std::map<std::string, std::string> places;   ///< place id: what is to be seen there
+
+    [[nodiscard]] const Shelved* find(const std::string& id) const;
+    [[nodiscard]] const content::Avatar* find_avatar(const std::string& id) const;
+    /// "River, the owl"; only the name where there is no such animal.
+    [[nodiscard]] std::string called(const std::string& avatar, const std::string& alias) const;
+};
+
+Library library_of(const content::Catalogue&);
+
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "play/journal_screen.hpp"
+#include "play/map_screen.hpp"
+#include "play/sheet.hpp"
+#include "play/story_screen.hpp"
+#include "play/words.hpp"
+
+namespace play {
+namespace {
+
+std::string listed(const std::vector<std::string>& topics) {
+    std::string list;
+    for (const std::string& topic : topics)
+        list += (list.empty() ? "" : ", ") + topic;
+    return list;
+}
+
+const Phrase& strength_words(int strength) {
+    return strength <= 1 ? words::note_strength_1 : strength == 2 ? words::note_strength_2 : words::note_strength_3;
+}
+
+}
+
+page::Page NoteScreen::page() const {
+    const story::Episode& episode = *shelved_.episode;
+    const story::ContentNote& note = episode.note;
+    const story::Reader reader{sitting_.player().band, sitting_.settings().address, sitting_.player().alias};
+    const std::string title = story::words_for(episode.title, reader, 0);
+    Sheet sheet("note", title);
+    sheet.heading(title);
+    if (!episode.places.empty() && episode.scene(episode.start).place)
+        sheet.at(sitting_.library(), episode.places[*episode.scene(episode.start).place].id.str());
+    sheet.text(page::BlockRole::Narration, story::words_for(episode.tagline, reader, 0));
+    sheet.text(page::BlockRole::Narration, story::words_for(note.text, reader, 0));
+    sheet.text(page::BlockRole::Item, say(words::note_in_it, {{"topics", listed(note.topics)}}));
+    sheet.text(page::BlockRole::Item, say(strength_words(note.strength)));
+    sheet.text(page::BlockRole::Item,
+               say(words::note_minutes, {{"from", std::to_string(note.minutes_from)}, {"to", std::to_string(note.minutes_to)}}));
+    if (note.strength >= 2)
+        sheet.text(page::BlockRole::Item, say(words::note_skip));
+    std::erase_if(sheet.page().blocks, [](const page::Block& block) { return page::plain(block.text).empty(); });
+
+    const Session* session = sitting_.session(shelved_.id);
+    const bool part_way = session && !session->progress().finished && !session->untouched();
+    if (part_way)
+        sheet.go("carry-on", say(words::note_carry_on)).button("begin", say(words::note_again), say(words::note_again_note));
+    else
+        sheet.go("begin", say(words::note_start));
+    if (session && session->progress().finished)
+        sheet.button("look-back", say(words::note_look_back));
+    sheet.button("not-today", say(words::note_not_today));
+    return sheet.take();
+}
+
+Next NoteScreen::on(const page::ControlId& id) {
+    if (id.str() == "not-today")
+        return Back{};
+    Session* session = sitting_.session(shelved_.id);
+    if (id.str() == "carry-on" && session)
+        return replace<StoryScreen>(sitting_, *session);
+    if (id.str() == "look-back" && session)
+        return open<JournalScreen>(sitting_, *session);
+    return replace<StoryScreen>(sitting_, sitting_.begin(shelved_));
+}
+
+page::Page NotebookScreen::page() const {
+    const save::Profile& player = sitting_.player();
+    Sheet sheet("notebook", say(words::notebook_title));
+    sheet.heading(say(words::notebook_title));
+    if (player.played.empty() && player.moves.empty() && player.plans.empty())
+        sheet.text(page::BlockRole::Narration, say(words::notebook_empty));
+    const auto list = [&](const Phrase& heading, const std::vector<std::string>& items) {
+        if (items.empty())
+            return;
+        sheet.text(page::BlockRole::Subheading, say(heading));
+        for (const std::string& item : items)
+            sheet.text(page::BlockRole::Item, item);
+    };
+    std::vector<std::string> stories, moves, plans;
+    for (const std::string& id : player.played)
+        if (const Shelved* shelved = sitting_.library().find(id))
+            stories.push_back(shelved->title);
+    for (const std::string& id : player.moves)
+        if (const auto move = story::from_word<story::Move>(id))
+            moves.push_back(move_words(*move));
+    for (const save::PlanKept& plan : player.plans)
+        if (const Shelved* shelved = sitting_.library().find(plan.episode); shelved && shelved->episode)
+            plans.push_back(
+                plan_sentence(*shelved->episode, {player.band, sitting_.settings().address, player.alias}, plan.cue, plan.move));
+    list(words::notebook_stories, stories);
+    list(words::notebook_moves, moves);
+    std::erase(plans, std::string());
+    list(words::notebook_plans, plans);
+    sheet.go("close", say(words::break_back));
+    return sheet.take();
+}
+
+Next NotebookScreen::on(const page::ControlId&) {
+    return Back{};
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "save/settings.hpp"
+
+#include <optional>
+
+namespace play {
+
+using Settings = save::Settings;
+
+/// What was asked for before the game began, on a command line or by a teacher.
+struct Opening {
+    std::optional<story::Band> band;
+    std::string avatar;  ///< "you-owl", or empty
+    std::string alias;   ///< one of the list, or empty
+    std::string episode; ///< start at this one's content note
+    Settings settings;   ///< of guests, and of new profiles
+};
+
+}

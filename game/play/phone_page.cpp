@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "play/phone_page.hpp"
+
+#include "play/story_words.hpp"
+#include "play/words.hpp"
+
+#include <algorithm>
+
+namespace play {
+namespace {
+
+constexpr std::size_t most_entries = 30;
+
+std::string reaction_name(const std::string& id) {
+    static constexpr std::pair<std::string_view, const Phrase*> known[] = {
+        {"laugh", &words::laugh}, {"heart", &words::heart}, {"sad", &words::sad}, {"thumbs", &words::thumbs}, {"wow", &words::wow}};
+    for (const auto& [name, phrase] : known)
+        if (name == id)
+            return say(*phrase);
+    return id;
+}
+
+void append(std::string& to, const std::string& part) {
+    if (!part.empty())
+        to += (to.empty() ? "" : " · ") + part;
+}
+
+std::string small_print(const story::Entry& entry) {
+    std::string small = entry.at;
+    append(small, entry.edited ? say(words::edited) : std::string());
+    append(small, entry.seen_by > 0 ? say(words::seen_by, {{"n", std::to_string(entry.seen_by)}}) : std::string());
+    return small;
+}
+
+std::string event_words(const story::Episode& episode, const story::Entry& entry) {
+    const std::string who = name_of(episode, entry.who);
+    switch (entry.kind) {
+    case story::Entry::Kind::Joined: return say(words::joined, {{"who", who}});
+    case story::Entry::Kind::Left: return say(words::left, {{"who", who}});
+    case story::Entry::Kind::Removed: return say(words::removed, {{"who", who}});
+    case story::Entry::Kind::Renamed: return say(words::renamed, {{"name", entry.text}});
+    case story::Entry::Kind::Message:
+    case story::Entry::Kind::Deleted: break;
+    }
+    return {};
+}
+
+void fill_message(page::Block& block, const story::Episode& episode, const story::View& view, const story::Entry& entry) {
+    block.role = page::BlockRole::Message;
+    block.speaker = name_of(episode, entry.who);
+    block.speaker_id = id_of(episode, entry.who);
+    block.mine = is_you(episode, entry.who);
+    block.lang = entry.lang;
+    block.small = small_print(entry);
+    if (entry.kind == story::Entry::Kind::Deleted) {
+        block.text = page::words(say(words::deleted));
+        return;
+    }
+    block.text = story_words(entry.text);
+    if (!entry.picture.none()) {
+        const story::Picture& picture = episode.pictures[entry.picture.at()];
+        const bool loads = std::ranges::find(view.device, story::DeviceTrait::NoPictures) == view.device.end();
+        block.picture = loads ? page::Picture{"pictures/" + picture.id.str(), picture.alt} : page::Picture{{}, say(words::slow_picture)};
+    }
+    for (const auto& [id, count] : entry.reactions)
+        block.reactions.push_back({id, reaction_name(id), count});
+}
+
+page::Block block_of(const story::Episode& episode, const story::View& view, const story::Entry& entry) {
+    page::Block block;
+    block.id = beat_name(episode, entry.beat);
+    block.region = page::Region::Phone;
+    block.fresh = std::ranges::find(view.since, entry.beat) != view.since.end();
+    if (entry.kind == story::Entry::Kind::Message || entry.kind == story::Entry::Kind::Deleted) {
+        fill_message(block, episode, view, entry);
+    } else {
+        block.role = page::BlockRole::ChannelEvent;
+        block.text = page::words(event_words(episode, entry));
+    }
+    return block;
+}
+
+/// Who began to type, or stopped without sending, with the last press.
+void add_typing(page::Page& page, const story::Episode& episode, const story::View& view, const story::ChannelView& channel) {
+    const auto add = [&](page::BlockRole role, const Phrase& phrase, story::SpeakerIndex who, const char* what) {
+        page::Block block;
+        block.id = what + id_of(episode, who);
+        block.role = role;
+        block.region = page::Region::Phone;
+        block.speaker = name_of(episode, who);
+        block.speaker_id = id_of(episode, who);
+        block.fresh = true;
+        block.text = page::words(say(phrase, {{"who", block.speaker}}));
+        page.blocks.push_back(std::move(block));
+    };
+    for (const story::BeatRef at : view.since)
+        if (const auto* typing = std::get_if<story::Typing>(&episode.beat(at).body);
+            typing && typing->stopped && typing->channel == channel.channel)
+            add(page::BlockRole::ChannelEvent, words::stopped, typing->who, "stopped-");
+    for (const story::SpeakerIndex who : channel.typing)
+        add(page::BlockRole::Typing, words::typing, who, "typing-");
+}
+
+std::string channel_id(const story::View& view, std::size_t at) {
+    return "channel-" + std::to_string(view.channels[at].channel.at());
+}
+
+}
+
+std::optional<std::size_t> shown_channel(const story::View& view, const Looking& looking) {
+    if (!looking.opened)
+        return view.front;
+    const auto at = std::ranges::find(view.channels, *looking.opened, &story::ChannelView::channel);
+    return at == view.channels.end() ? view.front : static_cast<std::size_t>(at - view.channels.begin());
+}
+
+int unread(const story::ChannelView& channel, const ReadSoFar& read) {
+    const auto at = read.find(channel.channel.at());
+    const std::size_t beyond =
+        at == read.end() ? channel.entries.size() : channel.entries.size() - std::min(at->second, channel.entries.size());
+    return std::min(channel.unread, static_cast<int>(beyond));
+}
+
+void add_phone(page::Page& page, const Library& library, const story::Episode& episode, const story::View& view, std::size_t at) {
+    const story::ChannelView& channel = view.channels[at];
+    const std::string& app = episode.channels[channel.channel.at()].app;
+    const auto app_name = library.apps.find(app);
+    page.phone.shown = true;
+    page.phone.app = app_name == library.apps.end() ? app : app_name->second;
+    page.phone.name = channel.name;
+    page.phone.status = channel.members > 2 ? say(words::in_chat, {{"n", std::to_string(channel.members)}}) : std::string();
+    const auto seen =
+        std::find_if(channel.entries.rbegin(), channel.entries.rend(), [](const story::Entry& entry) { return entry.seen_by > 0; });
+    if (seen != channel.entries.rend())
+        append(page.phone.status, say(words::seen_by, {{"n", std::to_string(seen->seen_by)}}));
+    const std::size_t from = channel.entries.size() > most_entries ? channel.entries.size() - most_entries : 0;
+    for (std::size_t entry = from; entry < channel.entries.size(); ++entry)
+        page.blocks.push_back(block_of(episode, view, channel.entries[entry]));
+    add_typing(page, episode, view, channel);
+}
+
+void add_tabs(page::Page& page, const story::View& view, const Looking& looking, const ReadSoFar& read, std::optional<std::size_t> shown) {
+    for (std::size_t at = 0; at < view.channels.size(); ++at) {
+        const int news = shown == at ? 0 : unread(view.channels[at], read);
+        if (shown ? view.channels.size() < 2 : news == 0)
+            continue;
+        page::Control tab;
+        tab.id = page::ControlId(channel_id(view, at));
+        tab.role = page::ControlRole::Tab;
+        tab.label = view.channels[at].name;
+        tab.chosen = shown == at;
+        if (shown == at)
+            tab.note = say(words::open_now);
+        else if (news > 0)
+            tab.note = news == 1 ? say(words::one_new) : say(words::many_new, {{"n", std::to_string(news)}});
+        page.controls.push_back(std::move(tab));
+    }
+    if (looking.opened && !view.front) {
+        page::Control away;
+        away.id = page::ControlId("put-away");
+        away.label = say(words::put_away);
+        page.controls.push_back(std::move(away));
+    }
+}
+
+void add_buzzes(page::Page& page, const story::Episode& episode, const story::View& view, std::optional<std::size_t> shown) {
+    for (const story::BeatRef at : view.since) {
+        const auto* message = std::get_if<story::Message>(&episode.beat(at).body);
+        if (!message || !message->quiet || (shown && view.channels[*shown].channel == message->channel))
+            continue;
+        const auto channel = std::ranges::find(view.channels, message->channel, &story::ChannelView::channel);
+        page::Block block;
+        block.id = "buzz-" + std::to_string(message->channel.at());
+        block.role = page::BlockRole::Caption;
+        block.fresh = true;
+        block.text = page::words(say(words::buzz, {{"name", channel->name}}));
+        if (std::ranges::find(page.blocks, block.id, &page::Block::id) == page.blocks.end())
+            page.blocks.push_back(std::move(block));
+    }
+}
+
+std::string line_words(const story::Episode& episode, const story::View& view, story::BeatRef line) {
+    for (const story::ChannelView& channel : view.channels)
+        for (const story::Entry& entry : channel.entries)
+            if (entry.beat == line) {
+                std::string words = name_of(episode, entry.who) + ": " + story_label(entry.text);
+                if (!entry.picture.none())
+                    words += " (" + say(words::keep_picture, {{"alt", episode.pictures[entry.picture.at()].alt}}) + ")";
+                return words;
+            }
+    return beat_name(episode, line);
+}
+
+}

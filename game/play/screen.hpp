@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/page.hpp"
+
+#include <memory>
+#include <variant>
+
+namespace play {
+
+class Screen;
+
+// What is to happen after a press, as a value.
+struct Stay {};
+struct Back {};
+struct Home {};  ///< to the map, or the title while nobody has sat down
+struct Leave {}; ///< the game is over
+struct Open {
+    std::unique_ptr<Screen> screen;
+}; ///< on top of this one
+struct Replace {
+    std::unique_ptr<Screen> screen;
+}; ///< instead of this one
+using Next = std::variant<Stay, Back, Home, Leave, Open, Replace>;
+
+/// One screen: shows a page, and takes back the id of one of its open controls. The frame is not its business.
+class Screen {
+public:
+    Screen() = default;
+    Screen(const Screen&) = delete;
+    Screen& operator=(const Screen&) = delete;
+    virtual ~Screen() = default;
+    [[nodiscard]] virtual page::Page page() const = 0;
+    virtual Next on(const page::ControlId&) = 0;
+};
+
+template <class S, class... Args>
+Next open(Args&&... args) {
+    return Open{std::make_unique<S>(std::forward<Args>(args)...)};
+}
+template <class S, class... Args>
+Next replace(Args&&... args) {
+    return Replace{std::make_unique<S>(std::forward<Args>(args)...)};
+}
+
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "play/settings_screen.hpp"
+
+#include "play/sheet.hpp"
+#include "play/words.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace play {
+namespace {
+
+constexpr std::array scales{80, 100, 125, 150, 200};
+
+void add_looks(Sheet& sheet, const Settings& now) {
+    for (const int scale : scales)
+        sheet.pick("scale-" + std::to_string(scale), say(words::text_size), say(words::percent, {{"n", std::to_string(scale)}}),
+                   now.text_scale == scale);
+    const auto theme = [&](const char* id, const Phrase& label) {
+        sheet.pick("theme-" + std::string(id), say(words::theme), say(label), now.theme == id);
+    };
+    theme("paper", words::theme_paper);
+    theme("night", words::theme_night);
+    theme("contrast", words::theme_contrast);
+    const auto font = [&](const char* id, const Phrase& label) {
+        sheet.pick("font-" + std::string(id), say(words::font), say(label), now.font == id);
+    };
+    font("andika", words::font_andika);
+    font("opendyslexic", words::font_dyslexic);
+}
+
+void add_comforts(Sheet& sheet, const Settings& now) {
+    const std::string group = say(words::comfort);
+    sheet.toggle("calm-motion", group, say(words::calm_motion), now.calm_motion, say(words::calm_motion_note));
+    sheet.toggle("fullscreen", group, say(words::fullscreen), now.fullscreen);
+    sheet.toggle("sound", group, say(words::sound), now.sound);
+    sheet.toggle("captions", group, say(words::captions), now.captions);
+}
+
+void add_player(Sheet& sheet, const Sitting& sitting) {
+    const Settings& now = sitting.settings();
+    const std::array caps{words::cap_1, words::cap_2, words::cap_3};
+    for (int cap = 1; cap <= 3; ++cap)
+        sheet.pick("cap-" + std::to_string(cap), say(words::how_strong), say(caps[static_cast<std::size_t>(cap - 1)]),
+                   now.strength_cap == cap);
+    if (sitting.player().band != story::Band::Fourteen)
+        sheet.closed(say(words::from_14));
+    for (const story::Band band : story::all_bands)
+        sheet.pick("band-" + std::string(story::spell(band)), say(words::how_old), band_words(band), sitting.player().band == band);
+    for (const auto& [address, word] : story::spellings(story::Address{}))
+        sheet.pick("address-" + std::string(word), say(words::your_address), address_words(address), now.address == address);
+}
+
+int number_in(const std::string& text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// The settings after one control was pressed.
+Settings changed(Settings settings, const page::ControlId& id) {
+    if (const auto scale = after(id, "scale-"))
+        settings.text_scale = number_in(*scale);
+    else if (const auto theme = after(id, "theme-"))
+        settings.theme = *theme;
+    else if (const auto font = after(id, "font-"))
+        settings.font = *font;
+    else if (const auto cap = after(id, "cap-"))
+        settings.strength_cap = number_in(*cap);
+    else if (const auto address = after(id, "address-"))
+        settings.address = story::from_word<story::Address>(*address).value_or(settings.address);
+    else if (id.str() == "calm-motion")
+        settings.calm_motion = !settings.calm_motion;
+    else if (id.str() == "fullscreen")
+        settings.fullscreen = !settings.fullscreen;
+    else if (id.str() == "sound")
+        settings.sound = !settings.sound;
+    else if (id.str() == "captions")
+        settings.captions = !settings.captions;
+    return settings;
+}
+
+}
+
+page::Page SettingsScreen::page() const {
+    Sheet sheet("settings", say(words::settings_title));
+    sheet.heading(say(words::settings_title));
+    sheet.text(page::BlockRole::Note, say(words::settings_note));
+    add_looks(sheet, sitting_.settings());
+    add_comforts(sheet, sitting_.settings());
+    sheet.text(page::BlockRole::Note, say(words::cap_note));
+    add_player(sheet, sitting_);
+    sheet.go("close", say(words::break_back));
+    return sheet.take();
+}
+
+Next SettingsScreen::on(const page::ControlId& id) {
+    if (id.str() == "close")
+        return Back{};
+    if (const auto band = after(id, "band-"))
+        sitting_.change_band(story::from_word<story::Band>(*band).value_or(sitting_.player().band));
+    else
+        sitting_.change(changed(sitting_.settings(), id));
+    return Stay{};
+}
+
+}

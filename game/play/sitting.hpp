@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "play/library.hpp"
+#include "play/opening.hpp"
+#include "play/session.hpp"
+#include "save/store.hpp"
+
+namespace play {
+
+/// Who a player chose to be.
+struct Self {
+    story::Band band = story::Band::Eight;
+    std::string avatar;
+    std::string alias;
+    story::Address address = story::Address::They;
+};
+
+/// A kept profile as the first pages name it.
+struct Returning {
+    std::string name;    ///< of its folder
+    std::string label;   ///< "River, the owl"
+    std::string current; ///< title of the story that was left part way, or empty
+    std::string avatar;
+};
+
+/// One sitting: who plays, whether anything is kept, which stories are open. Every screen works on this one value.
+/// Whatever the disk refuses becomes a notice, and the game goes on as a guest's.
+class Sitting {
+public:
+    Sitting(Library library, save::Store store, Opening opening);
+
+    [[nodiscard]] const Library& library() const { return library_; }
+    [[nodiscard]] const save::Profile& player() const { return player_; }
+    [[nodiscard]] const Settings& settings() const { return player_.settings; }
+    [[nodiscard]] Self self() const;
+    [[nodiscard]] bool known() const { return known_; } ///< somebody has sat down
+    [[nodiscard]] bool kept() const { return store_.is_open(); }
+    [[nodiscard]] bool can_keep() const { return store_.possible() && !kept(); }
+    [[nodiscard]] const save::Store& store() const { return store_; }
+    [[nodiscard]] std::vector<Returning> returning() const;
+    [[nodiscard]] std::string called() const; ///< "River, the owl"
+
+    void play_as_guest(const Self&);
+    /// From now on this player's place is kept, with the stories that are open. False if it cannot be: a notice says why.
+    bool keep(const Self&);
+    /// A returning player sits down. If the disk refuses, it is a guest who does.
+    void come_back(const std::string& name);
+    void change(const Settings&);
+    void change_band(story::Band);
+    /// Closes the files; what was done is written already.
+    void let_go() { store_.close(); }
+    /// Takes everything kept off the disk, and forgets who plays.
+    bool delete_everything(std::size_t& files);
+
+    /// The open session of an episode, read from the disk if need be; null if it was never begun.
+    Session* session(const std::string& episode);
+    Session& begin(const Shelved&);
+    std::variant<std::vector<story::Event>, story::Refusal> act(Session&, const story::Action&);
+    void rewind(Session&, std::size_t taken);
+
+    /// Sentences the player must hear once.
+    [[nodiscard]] const std::vector<std::string>& notices() const { return notices_; }
+    void clear_notices() { notices_.clear(); }
+    void tell(std::string sentence) { notices_.push_back(std::move(sentence)); }
+
+private:
+    [[nodiscard]] save::JournalHead head_for(const story::Episode&) const;
+    [[nodiscard]] save::Profile profile_for(const std::string& folder) const;
+    void sit_down(const Self&);
+    void write_player();
+    void finish(const Session&);
+    bool went(const base::Result<base::Done>&);
+
+    Library library_;
+    save::Store store_;
+    save::Profile player_;
+    bool known_ = false;
+    std::map<std::string, std::unique_ptr<Session>> sessions_;
+    std::vector<std::string> notices_;
+};
+
+}

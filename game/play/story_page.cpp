@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "play/story_page.hpp"
+
+#include "play/beat_controls.hpp"
+#include "play/phone_page.hpp"
+#include "play/sheet.hpp"
+#include "play/story_words.hpp"
+#include "play/words.hpp"
+
+#include <algorithm>
+
+namespace play {
+namespace {
+
+using page::BlockRole;
+
+/// Sounds that came with the last press, in words.
+void add_captions(page::Page& page, const Sitting& sitting, const story::Episode& episode, const story::View& view) {
+    if (!sitting.settings().captions)
+        return;
+    for (const story::BeatRef at : view.since) {
+        const auto caption = sitting.library().captions.find(episode.beat(at).sound.str());
+        if (caption == sitting.library().captions.end())
+            continue;
+        page::Block block;
+        block.id = "sound-" + beat_name(episode, at);
+        block.role = BlockRole::Caption;
+        block.text = page::words(caption->second);
+        block.fresh = true;
+        page.blocks.push_back(std::move(block));
+    }
+}
+
+/// The title of an ending, on the first page of its scene.
+void add_ending_title(page::Page& page, const story::Episode& episode, const story::Progress& now, const story::View& view) {
+    if (!view.scene || !view.scene->ending || view.scene->ending_title.empty())
+        return;
+    const auto here = [&](story::BeatRef at) { return at.scene == now.scene; };
+    const auto shown = now.trail.all();
+    if (std::ranges::count_if(shown, here) != std::ranges::count_if(view.since, here))
+        return;
+    page::Block block;
+    block.id = "ending-" + view.scene->id.str();
+    block.role = BlockRole::Card;
+    block.text = story_words(words_here(episode.scene(now.scene).ending_title, now));
+    block.fresh = true;
+    page.blocks.push_back(std::move(block));
+}
+
+bool asks(const story::Beat* beat) {
+    return beat && (std::holds_alternative<story::Choice>(beat->body) || std::holds_alternative<story::Question>(beat->body));
+}
+
+/// Before a question the line that led to it stays on the page.
+void add_line_before(page::Page& page, const story::Episode& episode, const story::Progress& now, const story::View& view) {
+    if (!asks(view.beat) || page.phone.shown)
+        return;
+    const auto shown = now.trail.all();
+    for (auto at = shown.rbegin(); at != shown.rend() && at->scene == now.scene; ++at) {
+        const auto* said = std::get_if<story::Say>(&episode.beat(*at).body);
+        if (!said)
+            continue;
+        page::Block block;
+        block.id = beat_name(episode, *at);
+        block.role = said->who.none() ? BlockRole::Narration : BlockRole::Speech;
+        block.speaker = name_of(episode, said->who);
+        block.speaker_id = id_of(episode, said->who);
+        block.mine = is_you(episode, said->who);
+        block.mood = said->who.none() ? std::string() : std::string(story::spell(said->mood));
+        block.text = story_words(words_here(said->text, now));
+        block.lang = said->text.lang;
+        page.blocks.push_back(std::move(block));
+        return;
+    }
+}
+
+void add_ways_out(page::Page& page, const story::View& view) {
+    const auto add = [&](const char* id, const Phrase& label, const std::string& note) {
+        page::Control control;
+        control.id = page::ControlId(id);
+        control.label = say(label);
+        control.note = note;
+        control.icon = id;
+        page.controls.push_back(std::move(control));
+    };
+    if (view.can_skip)
+        add("skip", words::skip, say(words::skip_note));
+    add("journal", words::look_back, {});
+}
+
+}
+
+page::Page story_page(const Sitting& sitting, const Session& session, const Looking& looking, const ReadSoFar& read) {
+    const story::Episode& episode = session.episode();
+    const story::View view = session.view();
+    page::Page page;
+    page.title = words_here(episode.title, session.progress());
+    page.stage = stage_of(episode, view, sitting.player().avatar);
+    const auto shown = shown_channel(view, looking);
+    page.kind = shown ? "chat" : "story";
+    add_ending_title(page, episode, session.progress(), view);
+    if (shown)
+        add_phone(page, sitting.library(), episode, view, *shown);
+    add_captions(page, sitting, episode, view);
+    add_buzzes(page, episode, view, shown);
+    add_line_before(page, episode, session.progress(), view);
+    add_beat(page, session, view, looking);
+    add_tabs(page, view, looking, read, shown);
+    add_ways_out(page, view);
+    return page;
+}
+
+page::Page ending_page(const Sitting& sitting, const Session& session) {
+    const story::Episode& episode = session.episode();
+    const story::Progress& now = session.progress();
+    const Way way = session.way();
+    const std::string title = way.ending.empty() ? say(words::ending_title) : way.ending;
+    Sheet sheet("ending", title);
+    sheet.page().stage = stage_of(episode, session.view(), sitting.player().avatar);
+    sheet.heading(title);
+    if (!way.moves.empty())
+        sheet.text(BlockRole::Subheading, say(words::ending_moves));
+    for (const story::Move move : way.moves)
+        sheet.text(BlockRole::Item, move_words(move));
+    if (now.plan) {
+        sheet.text(BlockRole::Subheading, say(words::ending_plan));
+        sheet.text(BlockRole::Card, plan_sentence(episode, now.setup->reader, now.plan->cue.str(), now.plan->move.str()));
+    }
+    sheet.text(BlockRole::Narration, say(words::ending_whose));
+    sheet.go("town", say(words::ending_town));
+    sheet.button("journal", say(words::ending_another), say(words::ending_another_note));
+    sheet.button("happened", say(words::ending_happened)).icon("lighthouse");
+    if (sitting.can_keep())
+        sheet.button("keep", say(words::ending_keep), say(words::play_keep_note));
+    sheet.button("enough", say(words::enough));
+    return sheet.take();
+}
+
+}

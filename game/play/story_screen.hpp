@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "play/looking.hpp"
+#include "play/screen.hpp"
+#include "play/sitting.hpp"
+#include "play/story_words.hpp"
+
+namespace play {
+
+/// A story being played, to its end and the page after it.
+class StoryScreen : public Screen {
+public:
+    StoryScreen(Sitting& sitting, Session& session) : sitting_(sitting), session_(session), looking_(Looking::at(session)) {}
+    [[nodiscard]] page::Page page() const override;
+    Next on(const page::ControlId&) override;
+
+private:
+    [[nodiscard]] Looking now() const { return looking_.fits(session_) ? looking_ : Looking::at(session_); }
+    Next on_ending(const page::ControlId&);
+    void act(const story::Action&);
+    void answer(const story::AnswerId&);
+    void go_on();
+    void pick(const page::ControlId&);
+    void open_channel(std::size_t);
+
+    Sitting& sitting_;
+    Session& session_;
+    Looking looking_;
+    ReadSoFar read_;
+};
+
+}

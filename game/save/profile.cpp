@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "save/profile.hpp"
+
+#include "save/json.hpp"
+
+#include <limits>
+
+namespace save {
+namespace {
+
+constexpr int version = 1;
+constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
+constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
+
+void write_settings(const Settings& settings, Json& json) {
+    json["text-scale"] = settings.text_scale;
+    json["theme"] = settings.theme;
+    json["font"] = settings.font;
+    json["calm-motion"] = settings.calm_motion;
+    json["fullscreen"] = settings.fullscreen;
+    json["sound"] = settings.sound;
+    json["captions"] = settings.captions;
+    json["strength-cap"] = settings.strength_cap;
+    json["address"] = story::spell(settings.address);
+}
+
+std::string word_of(const Json& json, const char* key, std::initializer_list<std::string_view> known) {
+    const std::string word = text_at(json, key);
+    for (const std::string_view one : known)
+        if (word == one)
+            return word;
+    return std::string(*known.begin());
+}
+
+Settings read_settings(const Json& json) {
+    Settings settings;
+    settings.text_scale = static_cast<int>(number_at(json, "text-scale", 100, 80, 200));
+    settings.theme = word_of(json, "theme", {"paper", "night", "contrast"});
+    settings.font = word_of(json, "font", {"andika", "opendyslexic"});
+    settings.calm_motion = flag_at(json, "calm-motion", false);
+    settings.fullscreen = flag_at(json, "fullscreen", false);
+    settings.sound = flag_at(json, "sound", true);
+    settings.captions = flag_at(json, "captions", true);
+    settings.strength_cap = static_cast<int>(number_at(json, "strength-cap", 2, 1, 3));
+    settings.address = story::from_word<story::Address>(text_at(json, "address")).value_or(story::Address::They);
+    return settings;
+}
+
+std::vector<std::string> texts_at(const Json& json, const char* key) {
+    std::vector<std::string> texts;
+    if (const auto at = json.find(key); at != json.end() && at->is_array())
+        for (const Json& one : *at)
+            if (one.is_string())
+                texts.push_back(one.get<std::string>());
+    return texts;
+}
+
+Json object_at(const Json& json, const char* key) {
+    const auto at = json.find(key);
+    return at != json.end() && at->is_object() ? *at : Json::object();
+}
+
+Json plans_json(const std::vector<PlanKept>& plans) {
+    Json list = Json::array();
+    for (const PlanKept& plan : plans)
+        list.push_back(Json{{"episode", plan.episode}, {"if", plan.cue}, {"then", plan.move}});
+    return list;
+}
+
+std::vector<PlanKept> read_plans(const Json& json) {
+    std::vector<PlanKept> plans;
+    if (const auto at = json.find("plans"); at != json.end() && at->is_array())
+        for (const Json& one : *at)
+            if (one.is_object())
+                plans.push_back({text_at(one, "episode"), text_at(one, "if"), text_at(one, "then")});
+    return plans;
+}
+
+}
+
+std::string folder_name(std::string_view avatar, std::string_view alias) {
+    std::string name;
+    for (const char c : std::string(avatar) + "-" + std::string(alias)) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (plain || capital)
+            name += capital ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    }
+    while (!name.empty() && name.back() == '-')
+        name.pop_back();
+    return name;
+}
+
+std::string profile_text(const Profile& profile) {
+    Json json = parse_object(profile.unknown).value_or(Json::object());
+    json["ripple-bay-profile"] = version;
+    json["avatar"] = profile.avatar;
+    json["alias"] = profile.alias;
+    json["band"] = story::spell(profile.band);
+    Json settings = object_at(json, "settings");
+    write_settings(profile.settings, settings);
+    json["settings"] = settings;
+    json["town"] = profile.town;
+    json["played"] = profile.played;
+    json["moves"] = profile.moves;
+    json["plans"] = plans_json(profile.plans);
+    json["current"] = profile.current;
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::variant<Profile, ProfileFault> read_profile(std::string_view text) {
+    const auto json = parse_object(text);
+    if (!json)
+        return ProfileFault::Damaged;
+    const auto written_by = number_at(*json, "ripple-bay-profile", 0, 0, any_most);
+    const auto band = story::from_word<story::Band>(text_at(*json, "band"));
+    if (written_by > version)
+        return ProfileFault::Newer;
+    if (written_by < 1 || !band || text_at(*json, "avatar").empty() || text_at(*json, "alias").empty())
+        return ProfileFault::Damaged;
+    Profile profile;
+    profile.avatar = text_at(*json, "avatar");
+    profile.alias = text_at(*json, "alias");
+    profile.band = *band;
+    profile.settings = read_settings(object_at(*json, "settings"));
+    const Json town = object_at(*json, "town");
+    for (const auto& [fact, value] : town.items())
+        profile.town[fact] = number_at(town, fact.c_str(), 0, any_least, any_most);
+    profile.played = texts_at(*json, "played");
+    profile.moves = texts_at(*json, "moves");
+    profile.plans = read_plans(*json);
+    profile.current = text_at(*json, "current");
+    profile.unknown = compact(*json);
+    return profile;
+}
+
+}

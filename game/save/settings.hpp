@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "story/names.hpp"
+
+#include <string>
+
+namespace save {
+
+/// What a player may change, whenever they like. Guests have settings too; they are only not kept.
+struct Settings {
+    int text_scale = 100;        ///< percent, 80-200
+    std::string theme = "paper"; ///< paper, night, contrast
+    std::string font = "andika"; ///< andika, opendyslexic
+    bool calm_motion = false;
+    bool fullscreen = false;
+    bool sound = true;
+    bool captions = true;
+    int strength_cap = 2; ///< stronger scenes are told in two lines
+    story::Address address = story::Address::They;
+    bool operator==(const Settings&) const = default;
+};
+
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace terminal {
+
+/// How a terminal wants its text.
+struct Shape {
+    bool unicode = true; ///< false: plain ASCII
+    int width = 80;      ///< columns
+};
+
+/// Text in lines no longer than the width, each ended; lines after the first begin with the indent. A word too long for a line is cut.
+std::string wrapped(std::string_view text, const Shape&, std::string_view indent = {});
+
+}

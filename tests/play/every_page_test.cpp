@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "sample_town.hpp"
+
+#include <doctest/doctest.h>
+
+#include <deque>
+#include <functional>
+#include <set>
+
+namespace {
+
+using Path = std::vector<std::string>;
+
+std::string looks_like(const page::Page& page) {
+    std::string signature = page.kind + "|" + page.title + "|" + page.phone.name;
+    for (const page::Control& one : page.controls)
+        signature += "|" + one.id.str() + (one.open ? "" : "-");
+    for (const page::Block& one : page.blocks)
+        signature += "|" + one.id + (page.kind == "map" ? page::plain(one.text) : "");
+    return signature;
+}
+
+play::Game after(const Path& path) {
+    play::Game game = town::guest_game();
+    for (const std::string& id : path)
+        game.press(page::ControlId(id));
+    return game;
+}
+
+/// Visits every different page that presses lead to, the shortest way first.
+std::size_t visit_all(const std::function<void(const page::Page&, const Path&)>& visit) {
+    std::set<std::string> seen;
+    std::deque<Path> open{{}};
+    while (!open.empty() && seen.size() < 500) {
+        const Path path = open.front();
+        open.pop_front();
+        const play::Game game = after(path);
+        const page::Page page = game.page();
+        const bool went_back = std::ranges::any_of(path, [](const std::string& id) { return id.starts_with("rewind-"); });
+        if (game.over() || !seen.insert(looks_like(page) + (went_back ? "|again" : "")).second)
+            continue;
+        visit(page, path);
+        for (const page::Control& one : page.controls) {
+            Path longer = path;
+            longer.push_back(one.id.str());
+            if (one.open)
+                open.push_back(longer);
+        }
+    }
+    return seen.size();
+}
+
+}
+
+TEST_CASE("every page that presses lead to holds the rules of pages") {
+    std::set<std::string> kinds;
+    const std::size_t pages = visit_all([&](const page::Page& page, const Path& path) {
+        kinds.insert(page.kind);
+        INFO(page.kind << " after " << (path.empty() ? "" : path.back()));
+        REQUIRE(page.controls.size() > 4);
+        const char* const frame[] = {"help", "break", "back", "home"};
+        std::set<std::string> ids, blocks;
+        for (std::size_t at = 0; at < page.controls.size(); ++at) {
+            const page::Control& one = page.controls[at];
+            const bool last_four = at + 4 >= page.controls.size();
+            CHECK((one.role == page::ControlRole::Frame) == last_four);
+            if (last_four)
+                CHECK(one.id.str() == frame[at + 4 - page.controls.size()]);
+            CHECK_MESSAGE(ids.insert(one.id.str()).second, one.id.str());
+            CHECK_MESSAGE(!one.label.empty(), one.id.str());
+            CHECK_MESSAGE((one.open || !one.note.empty()), one.id.str());
+        }
+        CHECK_FALSE(page.title.empty());
+        for (const page::Block& one : page.blocks) {
+            CHECK_MESSAGE(blocks.insert(one.id).second, one.id);
+            CHECK_MESSAGE((!page::plain(one.text).empty() || !one.picture.empty()), one.id);
+        }
+        CHECK((page.kind == "help" || town::is_open(page, "help")));
+        CHECK((page.kind == "break" || town::is_open(page, "break")));
+    });
+    CHECK(pages > 40);
+    for (const char* kind : {"title", "who",    "self",    "map",     "note",     "story",    "chat", "choice", "question", "plan",
+                             "keep",  "ending", "journal", "compare", "notebook", "settings", "help", "break",  "about",    "bye"})
+        CHECK_MESSAGE(kinds.contains(kind), std::string(kind));
+}
+
+TEST_CASE("help says what to do in its order, that it is not your fault and not your job, and no number") {
+    play::Game game = town::in_story();
+    town::press(game, {"help"});
+    const page::Page page = game.page();
+    std::string all;
+    for (const page::Block& one : page.blocks)
+        all += page::plain(one.text) + "\n";
+    std::size_t last = 0;
+    for (const char* step : {"not your fault", "1. Get safe", "2. Tell someone you trust", "3. Keep the proof", "4. Block and report",
+                             "5. Look after yourself", "trusted adult", "child helpline", "emergency number", "not your job"}) {
+        const std::size_t at = all.find(step, last);
+        REQUIRE_MESSAGE(at != std::string::npos, step);
+        last = at;
+    }
+    CHECK(all.find_first_of("06789") == std::string::npos);
+    town::press(game, {"close"});
+    CHECK(game.page().kind == "chat");
+}
+
+TEST_CASE("a break offers going back, leaving and help, and the story waits") {
+    play::Game game = town::in_story();
+    town::press(game, {"break"});
+    CHECK(town::control_ids(game.page()) ==
+          std::vector<std::string>{"close", "leave", "get-help", "settings", "help", "break", "back", "home"});
+    town::press(game, {"get-help", "back", "close"});
+    CHECK(game.page().kind == "chat");
+    town::press(game, {"break", "leave", "close"});
+    CHECK(game.over());
+}
+
+TEST_CASE("each setting is at work as soon as it is pressed") {
+    play::Game game = town::guest_game();
+    town::press(
+        game, {"settings", "scale-150", "theme-night", "font-opendyslexic", "calm-motion", "fullscreen", "sound", "cap-1", "address-she"});
+    const play::Settings now = game.settings();
+    CHECK(now.text_scale == 150);
+    CHECK(now.theme == "night");
+    CHECK(now.font == "opendyslexic");
+    CHECK(now.calm_motion);
+    CHECK(now.fullscreen);
+    CHECK_FALSE(now.sound);
+    CHECK(now.strength_cap == 1);
+    CHECK(now.address == story::Address::She);
+    CHECK(game.page().find(town::ControlId("theme-night"))->chosen);
+    CHECK_FALSE(game.page().find(town::ControlId("theme-paper"))->chosen);
+}
+
+TEST_CASE("the map has its seven places, closed ones say why, and the lighthouse is open") {
+    play::Game game = town::guest_game();
+    town::press(game, {"play", "guest"});
+    const page::Page page = game.page();
+    const auto ids = town::control_ids(page);
+    CHECK(std::vector<std::string>(ids.begin(), ids.begin() + 7) == std::vector<std::string>{"place-school", "place-home", "place-arcade",
+                                                                                             "place-boardwalk", "place-lighthouse",
+                                                                                             "place-radio-shed", "place-town-hall"});
+    CHECK(town::is_open(page, "place-school"));
+    CHECK(town::is_open(page, "place-lighthouse"));
+    CHECK_FALSE(town::is_open(page, "place-home"));
+    CHECK(town::says(page, page::BlockRole::Speech, "Harbour School"));
+}
+
+TEST_CASE("a damaged episode is closed on the map in one sentence and the others play") {
+    play::Library library = town::library();
+    library.episodes.push_back({"torn", "Torn Pages", "home", nullptr});
+    library.episodes.push_back({"lost", "lost", "", nullptr});
+    play::Game game(std::move(library), save::Store());
+    town::press(game, {"play", "guest"});
+    CHECK_FALSE(town::is_open(game.page(), "place-home"));
+    CHECK(game.page().find(town::ControlId("place-home"))->note.find("damaged") != std::string::npos);
+    CHECK(town::says(game.page(), page::BlockRole::Note, "\"lost\" is damaged"));
+    town::press(game, {"place-school", "begin"});
+    CHECK(game.page().kind == "chat");
+}
+
+TEST_CASE("several stories in one place are listed") {
+    play::Library library = town::library();
+    story::Episode older = town::episode();
+    older.id = story::EpisodeId("older");
+    older.bands = {story::Band::Eleven, story::Band::Fourteen};
+    library.episodes.push_back({"older", "The Older One", "school", std::make_shared<const story::Episode>(std::move(older))});
+    play::Game game(std::move(library), save::Store());
+    town::press(game, {"play", "guest", "place-school"});
+    CHECK(game.page().kind == "place");
+    CHECK(town::is_open(game.page(), "episode-sample"));
+    CHECK_FALSE(town::is_open(game.page(), "episode-older"));
+    town::press(game, {"episode-sample", "begin"});
+    CHECK(game.page().kind == "chat");
+}
