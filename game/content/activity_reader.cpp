@@ -37,7 +37,8 @@ void read_outcomes(Reading& reading, Node& node, story::Activity& out, story::Ke
         need.other_most = static_cast<int>(inside.number_or("others-at-most", any, 0, any));
     }
     if (!keep.needs.empty() && (keep.needs.back().proof > 0 || keep.needs.back().other_most < any))
-        reading.report.error("bad-value", last, "the last outcome must be open to every try", "leave out its \"proof\" and \"others-at-most\"");
+        reading.report.error("bad-value", last, "the last outcome must be open to every try",
+                             "leave out its \"proof\" and \"others-at-most\"");
 }
 
 void read_lines(Reading& reading, Node& node, story::KeepActivity& out) {
@@ -48,7 +49,8 @@ void read_lines(Reading& reading, Node& node, story::KeepActivity& out) {
             continue;
         out.lines.push_back(line->beat);
         if (set != nullptr && std::ranges::find(set->members, full_name(reading, *line)) == set->members.end())
-            reading.report.error("unknown-line", item, "\"" + set->id.str() + "\" can never hold this line", "add it to the set of the fact");
+            reading.report.error("unknown-line", item, "\"" + set->id.str() + "\" can never hold this line",
+                                 "add it to the set of the fact");
     }
     out.proof.assign(out.lines.size(), false);
     for (const ValueIndex item : node.items("proof")) {

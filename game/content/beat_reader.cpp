@@ -68,7 +68,8 @@ void report_unknown_kind(Reading& reading, Node& node) {
             return;
         }
     }
-    reading.report.error("missing-field", node.value(), "this is no kind of beat", "its first key says what it is: say message card choice perspective …");
+    reading.report.error("missing-field", node.value(), "this is no kind of beat",
+                         "its first key says what it is: say message card choice perspective …");
 }
 
 void read_common(Reading& reading, Node& node, story::Beat& out) {
@@ -86,7 +87,8 @@ void read_common(Reading& reading, Node& node, story::Beat& out) {
         for (const Sound& one : reading.world.sounds)
             known.push_back(one.id.str());
         if (!out.sound.empty() && reading.world.find(out.sound) == nullptr)
-            reading.report.error("unknown-sound", sound, "there is no sound \"" + out.sound.str() + "\" in this world", reading.report.guess(out.sound.str(), known));
+            reading.report.error("unknown-sound", sound, "there is no sound \"" + out.sound.str() + "\" in this world",
+                                 reading.report.guess(out.sound.str(), known));
     }
 }
 

@@ -68,8 +68,12 @@ void refuse_twins(std::vector<Entry>& entries) {
         for (std::size_t j = 0; j < i; ++j)
             if (entries[i].id == entries[j].id && entries[i].episode) {
                 entries[i].episode.reset();
-                entries[i].diagnostics.push_back({base::Severity::Error, "duplicate-id", {entries[i].file, 0, 0}, "/id",
-                                                  "the episode in " + entries[j].folder + " has the same id \"" + entries[i].id + "\"", "give one of them another"});
+                entries[i].diagnostics.push_back({base::Severity::Error,
+                                                  "duplicate-id",
+                                                  {entries[i].file, 0, 0},
+                                                  "/id",
+                                                  "the episode in " + entries[j].folder + " has the same id \"" + entries[i].id + "\"",
+                                                  "give one of them another"});
             }
 }
 
@@ -85,10 +89,12 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
     const std::string file = (content / "world.json").string();
     const auto text = read_file(file);
     if (!text)
-        return base::Problem{"there is no content in " + folder + ": " + text.problem().message, "point to a folder that has world.json and episodes/ in it"};
+        return base::Problem{"there is no content in " + folder + ": " + text.problem().message,
+                             "point to a folder that has world.json and episodes/ in it"};
     auto world = read_world(file, text.value());
     if (!world.ok())
-        return base::Problem{"the town cannot be read: " + base::format(world.diagnostics.front()), "mend it, or take the world.json the game came with"};
+        return base::Problem{"the town cannot be read: " + base::format(world.diagnostics.front()),
+                             "mend it, or take the world.json the game came with"};
     Catalogue out;
     out.folder = folder;
     out.world = std::move(*world.value);

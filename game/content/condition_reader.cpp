@@ -26,7 +26,8 @@ public:
         if (first.none())
             report_.error("missing-field", node_.value(), "this condition is empty", "it can ask for: fact seen chose band all any not");
         else
-            report_.error_at_key("unknown-key", first, "\"" + std::string(report_.document().key(first)) + "\" is not something a condition can ask",
+            report_.error_at_key("unknown-key", first,
+                                 "\"" + std::string(report_.document().key(first)) + "\" is not something a condition can ask",
                                  report_.guess(report_.document().key(first), condition_words));
         return {};
     }
@@ -73,7 +74,8 @@ private:
         if (!has.none())
             report_.error("bad-value", has, "only a set has members, and \"" + fact.id.str() + "\" is none");
         if (fact.kind == story::FactKind::Flag && !(least.none() && most.none()))
-            report_.error("bad-value", least.none() ? most : least, "\"" + fact.id.str() + "\" is a flag: it is true or not", "ask { \"fact\": … } or { \"not\": … }");
+            report_.error("bad-value", least.none() ? most : least, "\"" + fact.id.str() + "\" is a flag: it is true or not",
+                          "ask { \"fact\": … } or { \"not\": … }");
         if (fact.kind == story::FactKind::Number)
             return read_bound(out, least, most);
         return out;
@@ -153,7 +155,9 @@ private:
                 }
                 ++position;
             }
-        report_.error("unknown-line", at, known.empty() ? "this line is not a choice" : "that choice has no option \"" + std::string(name) + "\"", report_.guess(name, known));
+        report_.error("unknown-line", at,
+                      known.empty() ? "this line is not a choice" : "that choice has no option \"" + std::string(name) + "\"",
+                      report_.guess(name, known));
         return {};
     }
 
@@ -180,7 +184,9 @@ private:
 
 }
 
-Condition read_condition(Reading& reading, ValueIndex at) { return ConditionReader(reading, at).read(); }
+Condition read_condition(Reading& reading, ValueIndex at) {
+    return ConditionReader(reading, at).read();
+}
 
 Condition condition_if_any(Reading& reading, Node& node, const char* key) {
     const ValueIndex at = node.find(key);

@@ -34,7 +34,8 @@ std::optional<Effect> read_number(Report& report, const story::Fact& fact, Effec
     }
     out.value = as_number(report, to, "to");
     if (out.value < fact.min || out.value > fact.max)
-        report.error("bad-value", to, "\"" + fact.id.str() + "\" stays between " + std::to_string(fact.min) + " and " + std::to_string(fact.max));
+        report.error("bad-value", to,
+                     "\"" + fact.id.str() + "\" stays between " + std::to_string(fact.min) + " and " + std::to_string(fact.max));
     return out;
 }
 
@@ -54,13 +55,15 @@ std::optional<Effect> read_effect(Reading& reading, ValueIndex at) {
         return std::nullopt;
     const story::Fact& fact = reading.episode.facts[out.fact.at()];
     if (fact.from_town)
-        report.error("bad-value", name, "\"" + fact.id.str() + "\" comes from the town and is only read here", "give this episode a fact of its own");
+        report.error("bad-value", name, "\"" + fact.id.str() + "\" comes from the town and is only read here",
+                     "give this episode a fact of its own");
     if (!keep.none())
         return read_keep(reading, fact, out, keep);
     if (fact.kind == story::FactKind::Number && !(to.none() && add.none()))
         return read_number(report, fact, out, to, add);
     if (fact.kind != story::FactKind::Flag) {
-        report.error("missing-field", at, fact.kind == story::FactKind::Set ? "a set needs \"keep\": which line?" : "a number needs \"to\" or \"add\"");
+        report.error("missing-field", at,
+                     fact.kind == story::FactKind::Set ? "a set needs \"keep\": which line?" : "a number needs \"to\" or \"add\"");
         return std::nullopt;
     }
     if (!add.none())

@@ -52,7 +52,8 @@ void read_map_place(Reading& reading, Node& root) {
     std::vector<std::string_view> known;
     for (const MapPlace& place : reading.world.map)
         known.push_back(place.id);
-    reading.report.error("unknown-place", root.find("map"), "there is no \"" + reading.episode.place + "\" on the map", reading.report.guess(reading.episode.place, known));
+    reading.report.error("unknown-place", root.find("map"), "there is no \"" + reading.episode.place + "\" on the map",
+                         reading.report.guess(reading.episode.place, known));
 }
 
 /// Gathers the names of scenes and lines, so that everything may refer forward.

@@ -16,8 +16,8 @@ using namespace story;
 std::vector<Way> all_ways(const StateGraph& graph) {
     std::set<Way> found;
     for (const State& state : graph.states())
-        if (state.progress.finished && !state.skipped && !state.progress.ending.none())
-            found.insert({state.moves, state.behaviours, state.progress.ending});
+        if (state.finished && !state.skipped && !state.ending.none())
+            found.insert({state.moves, state.behaviours, state.ending});
     return {found.begin(), found.end()};
 }
 
@@ -65,35 +65,49 @@ std::vector<Taken> way_to(const Episode& episode, const StateGraph& graph, std::
     std::vector<Taken> way;
     while (at != graph.states()[at].parent) {
         const State& state = graph.states()[at];
-        const Progress& before = graph.states()[state.parent].progress;
         Action action = graph.action_to(state);
         if (!std::holds_alternative<Continue>(action))
-            way.push_back({place_name(episode, before), std::move(action)});
+            way.push_back({place_name(episode, graph.progress(state.parent)), std::move(action)});
         at = state.parent;
     }
     std::ranges::reverse(way);
     return way;
 }
 
-/// States from which no end can be reached, each only if the state before it still could (so that a trap is told once, at its mouth).
-std::vector<std::uint32_t> trapped(const StateGraph& graph) {
+/// Which states have a way to the end. Skips do not count: who has to skip to come on is stuck.
+std::vector<bool> with_a_way_on(const StateGraph& graph) {
     const auto& states = graph.states();
     std::vector<bool> free(states.size(), false);
     // Presses lead mostly to states found later: going backwards settles nearly all in the first round.
     for (bool more = true; more;) {
         more = false;
         for (std::size_t at = states.size(); at-- > 0;) {
-            const auto is_free = [&](const Edge& edge) { return free[edge.to]; };
-            if (free[at] || !(states[at].progress.finished || !states[at].expanded || std::ranges::any_of(graph.next(states[at]), is_free)))
+            const auto is_free = [&](const Edge& edge) { return free[edge.to] && !edge.skip; };
+            if (free[at] || !(states[at].finished || !states[at].expanded || std::ranges::any_of(graph.next(states[at]), is_free)))
                 continue;
             free[at] = true;
             more = true;
         }
     }
-    std::vector<std::uint32_t> found;
-    for (std::uint32_t at = 0; at < states.size(); ++at)
-        if (!free[at] && (states[at].edges == 0 || states[at].parent == at || free[states[at].parent]))
-            found.push_back(at);
+    return free;
+}
+
+/// The places where a child is stuck, each once: dead ends if there are any, else where a ring is entered.
+std::vector<Stuck> stuck_places(const Episode& episode, const StateGraph& graph) {
+    const std::vector<bool> free = with_a_way_on(graph);
+    std::map<std::string, std::uint32_t> dead_ends, mouths;
+    for (std::uint32_t at = 0; at < free.size(); ++at) {
+        if (free[at])
+            continue;
+        const State& state = graph.states()[at];
+        if (std::ranges::all_of(graph.next(state), &Edge::skip))
+            dead_ends.emplace(place_name(episode, graph.progress(at)), at);
+        else if (state.parent == at || free[state.parent])
+            mouths.emplace(place_name(episode, graph.progress(at)), at);
+    }
+    std::vector<Stuck> found;
+    for (const auto& [place, at] : dead_ends.empty() ? mouths : dead_ends)
+        found.push_back({place, way_to(episode, graph, at)});
     return found;
 }
 
@@ -139,7 +153,7 @@ private:
     void close(std::uint32_t at) {
         marks_[at] = Mark::Closed;
         Range& here = range_[at];
-        if (states_[at].progress.finished)
+        if (states_[at].finished)
             here = {0, 0};
         for (const Edge& edge : graph_.next(states_[at])) {
             const Range& there = range_[edge.to];
@@ -169,8 +183,8 @@ Explored explore(const Episode& episode, const Setup& setup, std::size_t limit) 
     result.harm_only_better = graph.harm_only_better();
     std::set<SceneIndex> endings;
     for (const State& state : graph.states())
-        if (!state.progress.ending.none())
-            endings.insert(state.progress.ending);
+        if (!state.ending.none())
+            endings.insert(state.ending);
     result.endings.assign(endings.begin(), endings.end());
     result.ways = Chooser(all_ways(graph)).best();
     Minutes minutes(graph);
@@ -178,8 +192,7 @@ Explored explore(const Episode& episode, const Setup& setup, std::size_t limit) 
     result.shortest_minutes = std::max(0.0, range.shortest) / 60;
     result.longest_minutes = std::max(0.0, range.longest) / 60;
     result.loops = minutes.loops();
-    for (const std::uint32_t at : trapped(graph))
-        result.stuck.push_back({place_name(episode, graph.states()[at].progress), way_to(episode, graph, at)});
+    result.stuck = stuck_places(episode, graph);
     return result;
 }
 

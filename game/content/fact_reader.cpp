@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/parts_reader.hpp"
 
+#include <algorithm>
+
 namespace content {
 namespace {
 
@@ -15,6 +17,8 @@ void read_members(Reading& reading, ValueIndex at, Fact& out) {
     for (const ValueIndex item : items)
         if (const auto line = read_line_ref(reading, item)) {
             out.members.push_back(full_name(reading, *line));
+            if (std::find(out.members.begin(), out.members.end() - 1, out.members.back()) != out.members.end() - 1)
+                reading.report.error("duplicate-id", item, "this line is in the set twice");
         }
     out.max = -1; // the bits of a set have no bounds
 }
@@ -47,7 +51,8 @@ void read_fact(Reading& reading, ValueIndex item, Fact& out) {
         out.kind = FactKind::Set;
         read_members(reading, set, out);
     } else {
-        reading.report.error("missing-field", item, "what does this fact hold?", "\"flag\": false, or \"number\": 0 with \"min\" and \"max\", or \"set\": [ … ]");
+        reading.report.error("missing-field", item, "what does this fact hold?",
+                             "\"flag\": false, or \"number\": 0 with \"min\" and \"max\", or \"set\": [ … ]");
     }
     if (out.from_town && out.tells_town)
         reading.report.error("bad-value", node.find("tells-town"), "a fact comes from the town or is told to it, not both");

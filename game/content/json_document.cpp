@@ -51,7 +51,9 @@ ValueIndex JsonDocument::item(ValueIndex array, std::size_t position) const {
     return child;
 }
 
-base::SourcePos JsonDocument::position(ValueIndex at) const { return position_at(values_[at.at()].offset); }
+base::SourcePos JsonDocument::position(ValueIndex at) const {
+    return position_at(values_[at.at()].offset);
+}
 
 base::SourcePos JsonDocument::key_position(ValueIndex at) const {
     const Value& value = values_[at.at()];

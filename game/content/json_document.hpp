@@ -22,11 +22,14 @@ public:
     static constexpr std::size_t deepest = 64;
     static constexpr std::size_t largest = 64U << 20U;
 
-    /// Takes the text in and parses it. Findings go to `out`; the document is there whenever the text is JSON, even with keys written twice.
+    /// Takes the text in and parses it. Findings go to `out`; the document is there whenever the text is JSON, even with keys written
+    /// twice.
     static std::optional<JsonDocument> parse(std::string file, std::string_view text, std::vector<base::Diagnostic>& out);
 
     [[nodiscard]] const std::string& file() const { return file_; }
     [[nodiscard]] static ValueIndex root() { return ValueIndex(0); }
+    /// How many values there are: all of them are the indexes below it.
+    [[nodiscard]] std::size_t count() const { return values_.size(); }
     [[nodiscard]] JsonKind kind(ValueIndex at) const { return values_[at.at()].kind; }
     [[nodiscard]] bool is(ValueIndex at, JsonKind kind) const { return !at.none() && values_[at.at()].kind == kind; }
     [[nodiscard]] std::string_view string(ValueIndex) const;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "base/text.hpp"
 #include "content/json_document.hpp"
+#include "content/json_problem.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
 namespace content {
 namespace {
@@ -91,7 +92,8 @@ private:
     [[nodiscard]] std::uint32_t token_start() const {
         std::uint32_t at = last_end_;
         const std::string& text = doc_.text_;
-        while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == ',' || text[at] == ':' || text[at] == '\t' || text[at] == '\r'))
+        while (at < text.size() &&
+               (text[at] == ' ' || text[at] == '\n' || text[at] == ',' || text[at] == ':' || text[at] == '\t' || text[at] == '\r'))
             ++at;
         return at;
     }
@@ -192,41 +194,15 @@ void JsonRecorder::report_duplicate_keys(std::uint32_t object) {
 }
 
 bool JsonRecorder::parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& problem) {
-    std::string reason = problem.what();
-    for (const std::string_view before : {" - ", "] "})
-        if (const auto at = reason.find(before); at != std::string::npos) {
-            reason.erase(0, at + before.size());
-            break;
-        }
-    const bool ends = reason.find("unexpected end of input") != std::string::npos || reason.find("missing closing quote") != std::string::npos;
-    const bool inside = reason.find("invalid ") != std::string::npos || reason.find("control character") != std::string::npos;
+    const SyntaxProblem told = syntax_problem(problem.what());
     const std::uint32_t read = here();
-    const std::size_t at = ends ? doc_.text_.size() : inside && read > 0 ? read - 1 : token_start();
-    for (const std::string_view cut : {"; last read: '", "; expected end of input"})
-        if (const auto from = reason.find(cut); from != std::string::npos) {
-            const auto tail = cut.starts_with("; last") ? reason.find("'; expected", from) : std::string::npos;
-            reason = reason.substr(0, from) + (tail == std::string::npos ? "" : reason.substr(tail + 1));
-        }
-    out_.push_back({base::Severity::Error, "syntax", doc_.position_at(at), "",
-                    ends ? "the file ends too early: a bracket or a quote is never closed" : "this is not JSON: " + reason,
-                    ends ? "was it cut off?" : "look for a missing comma or quote here or just above"});
+    std::size_t at = token_start();
+    if (told.place == SyntaxProblem::Place::End)
+        at = doc_.text_.size();
+    else if (told.place == SyntaxProblem::Place::LastByte && read > 0)
+        at = read - 1;
+    out_.push_back({base::Severity::Error, "syntax", doc_.position_at(at), "", told.message, told.hint});
     return false;
-}
-
-namespace {
-
-/// What makes a text hopeless before its first bracket.
-std::optional<base::Diagnostic> unfit(const std::string& file, std::string_view text, const JsonDocument& document) {
-    if (text.size() > JsonDocument::largest)
-        return base::Diagnostic{base::Severity::Error, "syntax", {file, 0, 0}, "", "this file is larger than 64 MB", "an episode has well under one"};
-    if (const auto bad = base::invalid_utf8_at(text))
-        return base::Diagnostic{base::Severity::Error, "bad-utf8", document.position_at(*bad), "",
-                                "this is not UTF-8 text: byte " + std::to_string(*bad) + " of the file", "save the file as UTF-8"};
-    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
-        return base::Diagnostic{base::Severity::Error, "syntax", document.position_at(zero), "", "there is a zero byte in the text", "is this a text file?"};
-    return std::nullopt;
-}
-
 }
 
 std::optional<JsonDocument> JsonDocument::parse(std::string file, std::string_view text, std::vector<base::Diagnostic>& out) {

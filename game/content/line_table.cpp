@@ -7,8 +7,9 @@ namespace content {
 namespace {
 
 /// In the order of BeatKind.
-constexpr std::string_view kind_words[] = {"say",  "message",  "card",    "perspective", "choice", "quiz",   "debrief",        "plan", "keep",  "spread", "silent",
-                                           "reaction", "seen-by", "edit", "delete", "typing", "stopped-typing", "join", "leave", "remove", "rename", "stage"};
+constexpr std::string_view kind_words[] = {
+    "say",      "message", "card", "perspective", "choice", "quiz",           "debrief", "plan",  "keep",   "spread", "silent",
+    "reaction", "seen-by", "edit", "delete",      "typing", "stopped-typing", "join",    "leave", "remove", "rename", "stage"};
 
 BeatKind kind_named(std::string_view word) {
     const auto* const found = std::ranges::find(kind_words, word);
@@ -17,7 +18,9 @@ BeatKind kind_named(std::string_view word) {
 
 }
 
-std::span<const std::string_view> beat_words() { return kind_words; }
+std::span<const std::string_view> beat_words() {
+    return kind_words;
+}
 
 KindOfBeat kind_of_beat(const JsonDocument& document, ValueIndex beat) {
     KindOfBeat best;
@@ -49,7 +52,8 @@ void LineTable::add_scene(Report& report, ValueIndex beats) {
     ends_.push_back(lines_.size());
     for (std::size_t i = static_cast<std::size_t>(begin) + 1; i < lines_.size(); ++i)
         if (lines_[i].id == lines_[i - 1].id)
-            report.error("duplicate-id", lines_[i].kind.member, "the id \"" + std::string(lines_[i].id) + "\" is given twice in this scene", "journals and translations hang on ids: give it another");
+            report.error("duplicate-id", lines_[i].kind.member, "the id \"" + std::string(lines_[i].id) + "\" is given twice in this scene",
+                         "journals and translations hang on ids: give it another");
 }
 
 const LineTable::Line* LineTable::find(std::size_t scene, std::string_view id) const {

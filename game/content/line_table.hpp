@@ -7,8 +7,28 @@ namespace content {
 
 /// The kinds of beats, as their first key names them.
 enum class BeatKind : std::uint8_t {
-    Say, Message, Card, Perspective, Choice, Quiz, Debrief, Plan, Keep, Spread, Silent, // these have ids
-    Reaction, SeenBy, Edit, Delete, Typing, StoppedTyping, Join, Leave, Remove, Rename, Stage,
+    Say,
+    Message,
+    Card,
+    Perspective,
+    Choice,
+    Quiz,
+    Debrief,
+    Plan,
+    Keep,
+    Spread,
+    Silent, // these have ids
+    Reaction,
+    SeenBy,
+    Edit,
+    Delete,
+    Typing,
+    StoppedTyping,
+    Join,
+    Leave,
+    Remove,
+    Rename,
+    Stage,
     Unknown
 };
 

@@ -31,7 +31,9 @@ story::BeatRef read_message_ref(Reading& reading, ValueIndex at) {
 
 bool is_clock(std::string_view words) {
     const auto colon = words.find(':');
-    const auto digits = [](std::string_view part) { return !part.empty() && std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; }); };
+    const auto digits = [](std::string_view part) {
+        return !part.empty() && std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+    };
     return (colon == 1 || colon == 2) && words.size() == colon + 3 && digits(words.substr(0, colon)) && digits(words.substr(colon + 1));
 }
 

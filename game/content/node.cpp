@@ -24,7 +24,9 @@ bool expect(Report& report, ValueIndex at, JsonKind kind, std::string_view what)
     const JsonKind found = report.document().kind(at);
     if (found == kind)
         return true;
-    report.error("wrong-type", at, "\"" + std::string(what) + "\" must be " + std::string(kind_name(kind)) + ", and here is " + std::string(kind_name(found)));
+    report.error("wrong-type", at,
+                 "\"" + std::string(what) + "\" must be " + std::string(kind_name(kind)) + ", and here is " +
+                     std::string(kind_name(found)));
     return false;
 }
 
@@ -59,7 +61,9 @@ void report_bad_word(Report& report, ValueIndex at, std::string_view word, std::
 Node::Node(Report& report, ValueIndex value)
     : report_(report), document_(report.document()), value_(value), object_(document_.is(value, JsonKind::Object)) {
     if (!object_)
-        report_.error("wrong-type", value, "here must be " + std::string(kind_name(JsonKind::Object)) + ", and here is " + std::string(kind_name(document_.kind(value))));
+        report_.error("wrong-type", value,
+                      "here must be " + std::string(kind_name(JsonKind::Object)) + ", and here is " +
+                          std::string(kind_name(document_.kind(value))));
 }
 
 Node::~Node() {
@@ -120,7 +124,8 @@ std::int64_t Node::number_or(const char* key, std::int64_t other, std::int64_t l
     if (value >= least && value <= most)
         return value;
     if (document_.is(at, JsonKind::Integer))
-        report_.error("bad-value", at, "\"" + std::string(key) + "\" must be between " + std::to_string(least) + " and " + std::to_string(most));
+        report_.error("bad-value", at,
+                      "\"" + std::string(key) + "\" must be between " + std::to_string(least) + " and " + std::to_string(most));
     return other;
 }
 

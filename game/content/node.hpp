@@ -61,7 +61,7 @@ public:
     std::int64_t number(const char* key); ///< must be there
     std::int64_t number_or(const char* key, std::int64_t other, std::int64_t least, std::int64_t most);
     bool flag_or(const char* key, bool other);
-    Items items(const char* key);         ///< must be there
+    Items items(const char* key); ///< must be there
     Items items_if_any(const char* key);
 
     /// A word of an enumeration.

@@ -21,7 +21,8 @@ void read_cast(Reading& reading, Node& root) {
             std::vector<std::string_view> known;
             for (const CastMember& one : reading.world.cast)
                 known.push_back(one.speaker.id.str());
-            reading.report.error("unknown-speaker", item, "nobody called \"" + std::string(id) + "\" lives in Ripple Bay", reading.report.guess(id, known));
+            reading.report.error("unknown-speaker", item, "nobody called \"" + std::string(id) + "\" lives in Ripple Bay",
+                                 reading.report.guess(id, known));
         }
         if (!reading.speakers.add(id))
             reading.report.error("duplicate-id", item, "\"" + std::string(id) + "\" is in the cast twice");
@@ -45,7 +46,8 @@ void read_channels(Reading& reading, Node& root) {
             std::vector<std::string_view> known;
             for (const App& one : reading.world.apps)
                 known.push_back(one.id);
-            reading.report.error("unknown-app", app, "there is no app \"" + out.app + "\" in this world", reading.report.guess(out.app, known));
+            reading.report.error("unknown-app", app, "there is no app \"" + out.app + "\" in this world",
+                                 reading.report.guess(out.app, known));
         }
         out.name = need_text(reading, node, "name");
         out.members = static_cast<int>(node.number_or("members", 2, 1, 1'000'000'000));

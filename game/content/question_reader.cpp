@@ -95,7 +95,9 @@ Question read_perspective(Reading& reading, Node& node) {
     return out;
 }
 
-Question read_quiz(Reading& reading, Node& node) { return read_question(reading, node, Question::Kind::Quiz); }
+Question read_quiz(Reading& reading, Node& node) {
+    return read_question(reading, node, Question::Kind::Quiz);
+}
 
 Question read_debrief(Reading& reading, Node& node) {
     Question out = read_question(reading, node, Question::Kind::Debrief);

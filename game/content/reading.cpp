@@ -6,7 +6,8 @@ namespace {
 
 void check_id(Report& report, ValueIndex at, std::string_view id) {
     if (!is_kebab_case(id))
-        report.error("bad-id", at, "\"" + std::string(id) + "\" cannot be an id", "ids are lower-case letters and numbers, joined by hyphens: \"mid-dive\"");
+        report.error("bad-id", at, "\"" + std::string(id) + "\" cannot be an id",
+                     "ids are lower-case letters and numbers, joined by hyphens: \"mid-dive\"");
 }
 
 /// The place of a name in a table, or a finding.
@@ -16,7 +17,8 @@ std::optional<std::size_t> look_up(Report& report, ValueIndex at, const NameTabl
         return std::nullopt;
     const auto found = table.find(name);
     if (!found)
-        report.error(code, at, "there is no " + std::string(what) + " \"" + std::string(name) + "\" in this episode", report.guess(name, table.names()));
+        report.error(code, at, "there is no " + std::string(what) + " \"" + std::string(name) + "\" in this episode",
+                     report.guess(name, table.names()));
     return found;
 }
 
@@ -38,7 +40,8 @@ std::string_view read_own_id(Reading& reading, Node& node, const char* key, Name
     const std::string_view id = reading.report.document().string(at);
     check_id(reading.report, at, id);
     if (!taken.add(id))
-        reading.report.error("duplicate-id", at, "the id \"" + std::string(id) + "\" is given twice", "journals and translations hang on ids: give it another");
+        reading.report.error("duplicate-id", at, "the id \"" + std::string(id) + "\" is given twice",
+                             "journals and translations hang on ids: give it another");
     return id;
 }
 
@@ -51,6 +54,12 @@ std::string_view read_beat_id(Reading& reading, Node& node, const char* key) {
 }
 
 story::SceneIndex read_scene_ref(Reading& reading, ValueIndex at) {
+    if (const JsonDocument& document = reading.report.document(); document.is(at, JsonKind::String) && document.string(at) == "end") {
+        reading.report.error("unknown-scene", at, "only a scene itself can lead to the end",
+                             "lead to a scene, and let the \"goto\" of a scene say \"end\"");
+        reading.file.ways_lost = true;
+        return {};
+    }
     const auto found = look_up(reading.report, at, reading.scenes, "unknown-scene", "scene");
     if (!found)
         reading.file.ways_lost = true;
@@ -65,7 +74,8 @@ story::SpeakerIndex read_speaker_ref(Reading& reading, ValueIndex at) {
         return story::SpeakerIndex(*found);
     const bool lives_here = reading.world.find(story::SpeakerId(name)) != nullptr;
     reading.report.error("unknown-speaker", at, "nobody called \"" + std::string(name) + "\" is in the cast of this episode",
-                         lives_here ? "add \"" + std::string(name) + "\" to \"cast\"" : reading.report.guess(name, reading.speakers.names()));
+                         lives_here ? "add \"" + std::string(name) + "\" to \"cast\""
+                                    : reading.report.guess(name, reading.speakers.names()));
     return {};
 }
 
@@ -107,7 +117,8 @@ std::optional<LineRef> find_line(Reading& reading, ValueIndex at, std::string_vi
         scene = reading.scene.at();
     if (!scene)
         return complain("\"" + std::string(words) + "\" names no line: there is no such scene",
-                        slash == std::string_view::npos ? "write it as scene/line" : reading.report.guess(words.substr(0, slash), reading.scenes.names()));
+                        slash == std::string_view::npos ? "write it as scene/line"
+                                                        : reading.report.guess(words.substr(0, slash), reading.scenes.names()));
     if (const auto* const found = reading.lines.find(*scene, line))
         return LineRef{{story::SceneIndex(*scene), found->beat}, found->kind};
     return complain("there is no line \"" + std::string(line) + "\" in scene \"" + std::string(reading.scenes.names()[*scene]) + "\"",
@@ -139,12 +150,14 @@ std::vector<story::OnStage> read_stage(Reading& reading, ValueIndex at) {
         if (const auto who = reading.speakers.find(name))
             standing.who = story::SpeakerIndex(*who);
         else
-            reading.report.error("unknown-speaker", one, "nobody called \"" + std::string(name) + "\" is in the cast of this episode", reading.report.guess(name, reading.speakers.names()));
+            reading.report.error("unknown-speaker", one, "nobody called \"" + std::string(name) + "\" is in the cast of this episode",
+                                 reading.report.guess(name, reading.speakers.names()));
         if (colon != std::string_view::npos) {
             const auto mood = story::from_word<story::Mood>(words.substr(colon + 1));
             standing.mood = mood.value_or(story::Mood::Neutral);
             if (!mood)
-                reading.report.error("bad-value", one, "\"" + std::string(words.substr(colon + 1)) + "\" is not a mood", "moods: neutral happy worried sad angry surprised smirk relieved");
+                reading.report.error("bad-value", one, "\"" + std::string(words.substr(colon + 1)) + "\" is not a mood",
+                                     "moods: neutral happy worried sad angry surprised smirk relieved");
         }
         if (!standing.who.none())
             out.push_back(standing);

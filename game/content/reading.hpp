@@ -28,7 +28,7 @@ struct Reading {
     LineTable lines{};
     std::map<std::string_view, std::uint32_t> places{}; ///< of the world: where each stands in the episode
 
-    std::map<story::BeatRef, int> watched_beats{};                               ///< bits for `seen`
+    std::map<story::BeatRef, int> watched_beats{};                             ///< bits for `seen`
     std::map<std::pair<story::BeatRef, std::uint32_t>, int> watched_options{}; ///< bits for `chose`
 };
 

@@ -9,7 +9,8 @@
 namespace content {
 
 void Report::error(std::string_view code, ValueIndex at, std::string message, std::string hint) {
-    findings_.push_back({base::Severity::Error, std::string(code), document_.position(at), document_.pointer(at), std::move(message), std::move(hint)});
+    findings_.push_back(
+        {base::Severity::Error, std::string(code), document_.position(at), document_.pointer(at), std::move(message), std::move(hint)});
 }
 
 void Report::error_at_key(std::string_view code, ValueIndex member, std::string message, std::string hint) {

@@ -21,7 +21,8 @@ std::optional<std::uint32_t> read_place(Reading& reading, ValueIndex at) {
     std::vector<std::string_view> known;
     for (const story::Place& place : reading.world.places)
         known.push_back(place.id.str());
-    reading.report.error("unknown-place", at, "there is no place \"" + std::string(name) + "\" in this world", reading.report.guess(name, known));
+    reading.report.error("unknown-place", at, "there is no place \"" + std::string(name) + "\" in this world",
+                         reading.report.guess(name, known));
     return std::nullopt;
 }
 
@@ -64,7 +65,8 @@ void read_opening(Reading& reading, Node& node, story::Scene& out) {
     if (const ValueIndex device = node.find("device"); !device.none()) {
         out.device = as_word(reading.report, device, "device");
         if (!reading.devices.find(out.device))
-            reading.report.error("bad-value", device, "there is no device \"" + out.device + "\" in this episode", reading.report.guess(out.device, reading.devices.names()));
+            reading.report.error("bad-value", device, "there is no device \"" + out.device + "\" in this episode",
+                                 reading.report.guess(out.device, reading.devices.names()));
     }
     out.strength = static_cast<int>(node.number_or("strength", 1, 1, 3));
     out.summary = text_if_any(reading, node, "summary");

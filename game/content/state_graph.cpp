@@ -17,23 +17,24 @@ constexpr float seconds_to_decide = 6;
 
 std::size_t mix(std::size_t seed, std::size_t value) { return (seed ^ value) * 0x9E3779B97F4A7C15ULL + (seed >> 29U); }
 
-std::size_t hash_of(const Progress& now) {
-    std::size_t hash = mix(now.scene.at(), now.beat);
-    hash = mix(hash, now.ending.at());
-    hash = mix(hash, now.finished ? 1 : 0);
-    for (const std::int64_t value : now.memory)
+std::size_t hash_of(const State& state, std::span<const std::int64_t> memory) {
+    std::size_t hash = mix(state.scene.at(), state.beat);
+    hash = mix(hash, state.ending.at());
+    hash = mix(hash, state.finished ? 1 : 0);
+    for (const std::int64_t value : memory)
         hash = mix(hash, static_cast<std::size_t>(value));
     return hash;
 }
 
-std::size_t hash_of(const State& state) {
+std::size_t hash_with_way(const State& state, std::span<const std::int64_t> memory) {
     const std::size_t flags = (state.skipped ? 1U : 0U) | (state.decided ? 2U : 0U) | (state.only_harm ? 4U : 0U);
-    return mix(mix(mix(hash_of(state.progress), state.moves), static_cast<std::size_t>(state.behaviours)), flags);
+    const std::size_t hash = mix(mix(mix(hash_of(state, memory), state.moves), static_cast<std::size_t>(state.behaviours)), flags);
+    return hash ^ (hash >> 32U); // the table looks at the low bits, which multiplying mixes least
 }
 
 bool same(const State& a, const State& b) {
-    return a.progress.same_state(b.progress) && a.moves == b.moves && a.behaviours == b.behaviours && a.skipped == b.skipped &&
-           a.decided == b.decided && a.only_harm == b.only_harm;
+    return a.scene == b.scene && a.beat == b.beat && a.ending == b.ending && a.finished == b.finished && a.moves == b.moves &&
+           a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided && a.only_harm == b.only_harm;
 }
 
 std::vector<Action> possible(const Episode& episode, const Progress& now) {
@@ -58,15 +59,29 @@ std::vector<Action> possible(const Episode& episode, const Progress& now) {
 
 StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t limit) : episode_(episode), limit_(limit) {
     count_words(setup.reader);
-    table_.resize(1024);
+    table_.resize(1U << 16U);
     State first;
     Step start = begin(episode, setup);
-    first.progress = std::move(start.progress);
-    first.progress.trail.stop();
+    setup_ = start.progress.setup;
+    remembered_ = start.progress.memory.size();
     note_events(first, start.events);
-    add(std::move(first));
+    add(first, start.progress);
     for (std::uint32_t at = 0; at < states_.size(); ++at)
         expand(at);
+}
+
+Progress StateGraph::progress(std::uint32_t at) const {
+    const State& state = states_[at];
+    const auto remembered = memory(at);
+    Progress now;
+    now.setup = setup_;
+    now.scene = state.scene;
+    now.beat = state.beat;
+    now.ending = state.ending;
+    now.finished = state.finished;
+    now.memory.assign(remembered.begin(), remembered.end());
+    now.trail.stop();
+    return now;
 }
 
 void StateGraph::count_words(const Reader& reader) {
@@ -93,43 +108,49 @@ void StateGraph::expand(std::uint32_t at) {
         return;
     }
     states_[at].expanded = true;
-    if (states_[at].progress.finished)
+    if (states_[at].finished)
         return;
-    const auto actions = possible(episode_, states_[at].progress);
+    const Progress now = progress(at);
+    const auto actions = possible(episode_, now);
     for (std::uint32_t by = 0; by < actions.size(); ++by)
-        follow(at, actions[by], by);
+        follow(at, now, actions[by], by);
     states_[at].edges = static_cast<std::uint32_t>(edges_.size()) - states_[at].first_edge;
 }
 
-void StateGraph::follow(std::uint32_t at, const Action& action, std::uint32_t by) {
-    Outcome outcome = apply(episode_, states_[at].progress, action);
+void StateGraph::follow(std::uint32_t at, const Progress& now, const Action& action, std::uint32_t by) {
+    Outcome outcome = apply(episode_, now, action);
     auto* step = std::get_if<Step>(&outcome);
     if (!step)
         return;
     const bool skip = std::holds_alternative<Skip>(action);
-    State next;
-    next.moves = states_[at].moves;
-    next.behaviours = states_[at].behaviours;
-    next.skipped = states_[at].skipped || skip;
-    next.decided = states_[at].decided;
-    next.only_harm = states_[at].only_harm;
+    State next = states_[at];
+    next.skipped = next.skipped || skip;
     next.parent = at;
     next.by = by;
-    next.progress = std::move(step->progress);
-    next.progress.plan.reset();
+    next.expanded = false;
+    next.edges = 0;
     note_events(next, step->events);
-    edges_.push_back({add(std::move(next)), seconds(step->events), skip});
+    edges_.push_back({add(next, step->progress), seconds(step->events), skip});
 }
 
-std::uint32_t StateGraph::add(State state) {
-    const std::size_t hash = hash_of(state);
-    std::size_t slot = hash % table_.size();
-    for (; table_[slot] != 0; slot = (slot + 1) % table_.size()) {
+bool StateGraph::is(std::uint32_t at, const State& state, const Progress& progress) const {
+    return same(states_[at], state) && std::ranges::equal(memory(at), progress.memory);
+}
+
+std::uint32_t StateGraph::add(State state, const Progress& progress) {
+    state.scene = progress.scene;
+    state.beat = progress.beat;
+    state.ending = progress.ending;
+    state.finished = progress.finished;
+    const std::size_t hash = hash_with_way(state, progress.memory);
+    std::size_t slot = hash & (table_.size() - 1);
+    for (; table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1)) {
         const std::uint32_t known = table_[slot] - 1;
-        if (hashes_[known] == hash && same(states_[known], state))
+        if (hashes_[known] == hash && is(known, state, progress))
             return known;
     }
-    states_.push_back(std::move(state));
+    states_.push_back(state);
+    memories_.insert(memories_.end(), progress.memory.begin(), progress.memory.end());
     hashes_.push_back(hash);
     table_[slot] = static_cast<std::uint32_t>(states_.size());
     if (states_.size() * 2 > table_.size())
@@ -140,9 +161,9 @@ std::uint32_t StateGraph::add(State state) {
 void StateGraph::grow_table() {
     table_.assign(table_.size() * 4, 0);
     for (std::uint32_t at = 0; at < states_.size(); ++at) {
-        std::size_t slot = hashes_[at] % table_.size();
+        std::size_t slot = hashes_[at] & (table_.size() - 1);
         while (table_[slot] != 0)
-            slot = (slot + 1) % table_.size();
+            slot = (slot + 1) & (table_.size() - 1);
         table_[slot] = at + 1;
     }
 }
@@ -180,21 +201,20 @@ float StateGraph::seconds(const std::vector<Event>& events) const {
         if (std::holds_alternative<Chosen>(event) || std::holds_alternative<Submitted>(event))
             deciding += seconds_to_decide;
     }
-    const Band band = states_.front().progress.setup->reader.band;
-    return static_cast<float>(words) * 60.0F / static_cast<float>(words_a_minute(band)) + deciding;
+    return static_cast<float>(words) * 60.0F / static_cast<float>(words_a_minute(setup_->reader.band)) + deciding;
 }
 
 std::size_t StateGraph::different_progress() const {
     std::vector<std::size_t> hashes;
     hashes.reserve(states_.size());
-    for (const State& state : states_)
-        hashes.push_back(hash_of(state.progress));
+    for (std::uint32_t at = 0; at < states_.size(); ++at)
+        hashes.push_back(hash_of(states_[at], memory(at)));
     std::ranges::sort(hashes);
     const auto same_again = std::ranges::unique(hashes);
     return hashes.size() - same_again.size();
 }
 
-Action StateGraph::action_to(const State& state) const { return possible(episode_, states_[state.parent].progress)[state.by]; }
+Action StateGraph::action_to(const State& state) const { return possible(episode_, progress(state.parent))[state.by]; }
 
 int words_a_minute(Band band) {
     switch (band) {

@@ -13,9 +13,12 @@ struct Edge {
     bool skip = false;
 };
 
-/// A progress, with what was done on the way as far as it tells ways apart.
+/// A progress, with what was done on the way as far as it tells ways apart. What it remembers is kept beside all others' by the graph.
 struct State {
-    story::Progress progress; ///< without its trail
+    story::SceneIndex scene;
+    std::uint32_t beat = 0;
+    story::SceneIndex ending;
+    bool finished = false;
     std::uint32_t moves = 0;
     std::uint64_t behaviours = 0;
     bool skipped = false;     ///< a scene was skipped on the way here
@@ -34,6 +37,8 @@ public:
 
     [[nodiscard]] const std::vector<State>& states() const { return states_; }
     [[nodiscard]] std::span<const Edge> next(const State& state) const { return std::span(edges_).subspan(state.first_edge, state.edges); }
+    /// A state as a value of the story, without its trail.
+    [[nodiscard]] story::Progress progress(std::uint32_t at) const;
     /// The action that led to a state from its parent.
     [[nodiscard]] story::Action action_to(const State&) const;
     [[nodiscard]] bool complete() const { return complete_; }
@@ -44,16 +49,21 @@ public:
 private:
     void count_words(const story::Reader&);
     void expand(std::uint32_t at);
-    void follow(std::uint32_t at, const story::Action& action, std::uint32_t by);
-    std::uint32_t add(State state);
+    void follow(std::uint32_t at, const story::Progress& now, const story::Action& action, std::uint32_t by);
+    std::uint32_t add(State state, const story::Progress& progress);
+    [[nodiscard]] std::span<const std::int64_t> memory(std::uint32_t at) const { return std::span(memories_).subspan(at * remembered_, remembered_); }
+    [[nodiscard]] bool is(std::uint32_t at, const State& state, const story::Progress& progress) const;
     void grow_table();
     void note_events(State& state, const std::vector<story::Event>& events);
     [[nodiscard]] float seconds(const std::vector<story::Event>& events) const;
 
     const story::Episode& episode_;
+    std::shared_ptr<const story::Setup> setup_;
     std::vector<State> states_;
+    std::vector<std::int64_t> memories_; ///< of the states, side by side
+    std::size_t remembered_ = 0;         ///< how many numbers each state remembers
     std::vector<Edge> edges_;               ///< of the states in order, side by side
-    std::vector<std::uint32_t> table_;      ///< open addressing: a state's place + 1, 0 for empty; twice as long as full at most
+    std::vector<std::uint32_t> table_;      ///< open addressing, a power of two: a state's place + 1, 0 for empty
     std::vector<std::size_t> hashes_;       ///< of the states
     std::vector<std::vector<std::uint32_t>> words_;      ///< of each beat, by scene
     std::vector<std::vector<std::uint64_t>> behaviour_;  ///< bit of each beat, by scene

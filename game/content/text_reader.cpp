@@ -4,12 +4,14 @@
 namespace content {
 namespace {
 
-constexpr std::string_view text_keys[] = {"8", "11", "14", "they", "she", "he", "count", "zero", "one", "two", "few", "many", "other", "text", "lang"};
+constexpr std::string_view text_keys[] = {"8",   "11",  "14",  "they", "she",   "he",   "count", "zero",
+                                          "one", "two", "few", "many", "other", "text", "lang"};
 
 /// Reads the forms of one text, which may stand inside each other.
 class FormReader {
 public:
-    FormReader(Reading& reading, story::Text& out) : reading_(reading), report_(reading.report), document_(reading.report.document()), out_(out) {}
+    FormReader(Reading& reading, story::Text& out)
+        : reading_(reading), report_(reading.report), document_(reading.report.document()), out_(out) {}
 
     void read(ValueIndex at, const story::TextForm& form) {
         if (document_.is(at, JsonKind::String))
@@ -63,7 +65,8 @@ private:
         else {
             // After an unknown fact the plural forms are read all the same, so that only the fact is complained about.
             if (!plural || document_.member(document_.parent(member), "count").none())
-                report_.error_at_key("unknown-key", member, "\"" + std::string(key) + "\" is not a form a text can have", report_.guess(key, text_keys));
+                report_.error_at_key("unknown-key", member, "\"" + std::string(key) + "\" is not a form a text can have",
+                                     report_.guess(key, text_keys));
             return;
         }
         read(member, form);

@@ -18,7 +18,8 @@ void read_list(Node& root, const char* key, bool needed, const std::function<voi
         if (!node.is_object() || id.empty())
             continue;
         if (!is_kebab_case(id))
-            report.error("bad-id", node.find("id"), "\"" + std::string(id) + "\" cannot be an id", "ids are lower-case letters and numbers, joined by hyphens");
+            report.error("bad-id", node.find("id"), "\"" + std::string(id) + "\" cannot be an id",
+                         "ids are lower-case letters and numbers, joined by hyphens");
         if (!taken.add(id))
             report.error("duplicate-id", node.find("id"), "the id \"" + std::string(id) + "\" is given twice");
         read(node, id);
@@ -51,12 +52,10 @@ void read_surroundings(Node& root, World& out) {
     read_list(root, "apps", true, [&](Node& node, std::string_view id) {
         out.apps.push_back({std::string(id), std::string(node.word("name")), std::string(node.word_or("describe", {}))});
     });
-    read_list(root, "pictures", false, [&](Node& node, std::string_view id) {
-        out.pictures.push_back({story::PictureId(id), std::string(node.word("alt"))});
-    });
-    read_list(root, "sounds", true, [&](Node& node, std::string_view id) {
-        out.sounds.push_back({story::SoundId(id), std::string(node.word("caption"))});
-    });
+    read_list(root, "pictures", false,
+              [&](Node& node, std::string_view id) { out.pictures.push_back({story::PictureId(id), std::string(node.word("alt"))}); });
+    read_list(root, "sounds", true,
+              [&](Node& node, std::string_view id) { out.sounds.push_back({story::SoundId(id), std::string(node.word("caption"))}); });
 }
 
 /// Parses a text and reads its root object with `read`.

@@ -71,7 +71,8 @@ int face(play::Game& game, const Options& options) {
             return play_options::well;
         const std::string why = trouble.value_or("The window could not be opened");
         if (options.windowed || options.fullscreen)
-            return play_options::complain(why + ".", "Without --windowed and --fullscreen the game is played here in the terminal.", play_options::no_display);
+            return play_options::complain(why + ".", "Without --windowed and --fullscreen the game is played here in the terminal.",
+                                          play_options::no_display);
         std::cout << why << ", so the game is played here in the terminal.\n\n";
     }
     return terminal::run(game, std::cin, std::cout, terminal::shape_of_locale());
@@ -103,7 +104,8 @@ int main(int argc, char** argv) {
     try {
         return play_options::play(options, [&](play::Game& game) { return face(game, options); });
     } catch (const std::exception& bug) {
-        std::cerr << "The game stopped because of a mistake in it. Everything up to your last press is kept, if you keep your place.\n" << bug.what() << "\n";
+        std::cerr << "The game stopped because of a mistake in it. Everything up to your last press is kept, if you keep your place.\n"
+                  << bug.what() << "\n";
         return play_options::failed;
     }
 }

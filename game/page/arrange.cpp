@@ -9,13 +9,16 @@
 namespace page {
 namespace {
 
-constexpr std::array<std::string_view, 15> sheets{"who",    "self",  "place",  "note",   "ending", "journal", "compare", "settings",
-                                                  "help",   "break", "about",  "delete", "notice", "bye",
-                                                  "notebook"};
+constexpr std::array<std::string_view, 15> sheets{"who",  "self",  "place", "note",   "ending", "journal", "compare", "settings",
+                                                  "help", "break", "about", "delete", "notice", "bye",     "notebook"};
 
-bool is_sheet(const Page& page) { return std::ranges::find(sheets, page.kind) != sheets.end(); }
+bool is_sheet(const Page& page) {
+    return std::ranges::find(sheets, page.kind) != sheets.end();
+}
 
-bool has_stage(const Page& page) { return !page.stage.figures.empty() || !page.stage.place.empty(); }
+bool has_stage(const Page& page) {
+    return !page.stage.figures.empty() || !page.stage.place.empty();
+}
 
 void set_content(Typesetter& set, const Sorted& controls) {
     const Page& page = set.page();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "page/arrangements.hpp"
-
 #include "page/cell.hpp"
 #include "page/column.hpp"
 
@@ -91,7 +90,8 @@ Rect set_heading(Typesetter& set, const Rect& frame) {
     double y = frame.y + pad * 0.5;
     for (const int at : heads) {
         const bool big = set.block(at).role == BlockRole::Heading;
-        y += set.text({set.block(at).text, big ? s.question() : s.small(), big ? Ink::Text : Ink::Soft, Align::Start, at, -1, {}}, {s.margin + pad, y}, w, chip);
+        y += set.text({set.block(at).text, big ? s.question() : s.small(), big ? Ink::Text : Ink::Soft, Align::Start, at, -1, {}},
+                      {s.margin + pad, y}, w, chip);
     }
     set.piece(chip).rect.h = y + pad * 0.5 - frame.y;
     return set.piece(chip).rect;

@@ -116,7 +116,9 @@ void Device::put_messages(double top, double bottom) {
 }
 
 /// An empty field is only there to look right; where there is little room the messages need it more.
-bool Device::has_composer(double room) const { return room > s_.em * 14 || !drafts_of(set_.page()).empty(); }
+bool Device::has_composer(double room) const {
+    return room > s_.em * 14 || !drafts_of(set_.page()).empty();
+}
 
 void Device::put() {
     set_.enter(Zone::Fixed);
@@ -133,7 +135,14 @@ struct Division {
     Rect phone, panel;
 };
 
-double phone_width(const Sizes& s) { return std::round(std::max(404 * s.unit, s.em * 23.5)); }
+double phone_width(const Sizes& s) {
+    return std::round(std::max(404 * s.unit, s.em * 23.5));
+}
+
+double phone_left(const Sizes& s) {
+    const double panel = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
+    return std::round((s.window.w - panel) / 2 + std::min(52 * s.unit, s.window.w * 0.03));
+}
 
 std::optional<Division> phone_above(const Typesetter& set, double panel_high) {
     const Sizes& s = set.sizes();
@@ -142,7 +151,7 @@ std::optional<Division> phone_above(const Typesetter& set, double panel_high) {
     const Rect panel{(s.window.w - width) / 2, s.window.h - foot - panel_high, width, panel_high};
     const double top = std::round(std::max(10.0, 22 * s.unit));
     const double phone_w = phone_width(s);
-    const Rect phone{std::round(std::max(panel.x, s.margin) + std::min(52 * s.unit, s.window.w * 0.03)), top, phone_w, panel.y - top - foot};
+    const Rect phone{phone_left(s), top, phone_w, panel.y - top - foot};
     const bool fits = phone.h >= std::max(330 * s.unit, s.em * 18) && phone.right() + s.gap < frame_area(set, 4).x;
     return fits ? std::optional<Division>({phone, panel}) : std::nullopt;
 }
@@ -170,7 +179,7 @@ struct Plan {
 Plan plan_above(Typesetter& set, const Sorted& controls) {
     const Sizes& s = set.sizes();
     Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, std::nullopt};
-    plan.floats = may_float(set, plan.panel, s.window.w - phone_width(s) - 4 * s.margin);
+    plan.floats = may_float(set, plan.panel, s.window.w - phone_left(s) - phone_width(s) - s.gap - s.margin);
     const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
     plan.division = phone_above(set, plan.floats ? 0.0 : panel_height(set, plan.panel, width));
     return plan;
@@ -191,19 +200,22 @@ void arrange_phone(Typesetter& set, const Sorted& given) {
     set_backdrop(set);
     Sorted controls = given;
     const auto before = set.mark();
-    set_tools(set, controls, s.margin + 60 * s.unit + phone_width(s));
+    double top = set_tools(set, controls, phone_left(s) + phone_width(s));
     Plan plan = plan_above(set, controls);
     if (!plan.division) {
         set.undo(before);
         plan = plan_beside(set, given);
+        top = frame_area(set, 4).bottom();
     }
     const Rect &phone = plan.division->phone, &panel = plan.division->panel;
-    const double left = phone.right(), top = frame_area(set, 4).bottom() + s.gap;
+    const double left = phone.right();
+    top += s.gap;
     const double floor = std::min(plan.floats ? s.window.h : panel.y, s.window.h * 0.82);
     set_figures(set, {left, top, s.window.w - left, std::max(0.0, floor - top)}, -1);
     Device(set, given, phone).put();
     if (plan.floats)
-        set_floating(set, plan.panel.controls, {left, 0, s.window.w - s.margin - left, s.window.h - std::round(std::max(10.0, 20 * s.unit))});
+        set_floating(set, plan.panel.controls,
+                     {left, 0, s.window.w - s.margin - left, s.window.h - std::round(std::max(10.0, 20 * s.unit))});
     else
         set_panel(set, plan.panel, panel);
 }

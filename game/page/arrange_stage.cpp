@@ -31,8 +31,7 @@ void arrange_stage(Typesetter& set, const Sorted& given) {
     Sorted controls = given;
     const Rect frame = frame_area(set, controls.frame.size());
     const double time_end = set_time(set, frame.x - s.margin - s.gap);
-    set_tools(set, controls, time_end + s.gap);
-    const double top = frame.bottom() + s.gap;
+    const double top = set_tools(set, controls, time_end + s.gap) + s.gap;
     const double foot = std::round(std::max(10.0, 20 * s.unit));
     const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
     const double left = (s.window.w - width) / 2;

@@ -17,7 +17,9 @@ struct Form {
     Align align = Align::Start;
 };
 
-bool has_portrait(const Control& c) { return c.role == ControlRole::Pick && !c.picture.empty(); }
+bool has_portrait(const Control& c) {
+    return c.role == ControlRole::Pick && !c.picture.empty();
+}
 
 /// On the map a closed place keeps its reason for when it is asked: seven of them would hide the town.
 bool shows_note(const Typesetter& t, const Control& c) {
@@ -25,7 +27,9 @@ bool shows_note(const Typesetter& t, const Control& c) {
 }
 
 /// A tab says what is new beside its name, the others below it.
-bool note_beside(const Control& c) { return c.role == ControlRole::Tab; }
+bool note_beside(const Control& c) {
+    return c.role == ControlRole::Tab;
+}
 
 Form form_of(const Control& c, const Sizes& s) {
     Form f;
@@ -106,7 +110,8 @@ Size cell_size(const Typesetter& t, int control, double width) {
     const double sides = 2 * f.side + f.before + f.after;
     const Size inner = words_size(t, c, f, std::max(1.0, width - sides));
     return {std::max({inner.w + sides, f.above + 2 * f.side, t.sizes().target}),
-            std::max(inner.h + f.above + 2 * f.rim, c.role == ControlRole::Pick && f.above == 0 ? std::max(44.0, t.sizes().em * 2) : t.sizes().target)};
+            std::max(inner.h + f.above + 2 * f.rim,
+                     c.role == ControlRole::Pick && f.above == 0 ? std::max(44.0, t.sizes().em * 2) : t.sizes().target)};
 }
 
 void set_cell(Typesetter& t, int control, Rect r, int holder) {
@@ -121,7 +126,8 @@ void set_cell(Typesetter& t, int control, Rect r, int holder) {
     const bool on_accent = c.role == ControlRole::Continue && c.open;
     Setting label{words(c.label), f.label, on_accent ? Ink::OnAccent : (c.open ? Ink::Text : Ink::Soft), f.align, -1, control, {}};
     Setting note{words(c.note), f.note, on_accent ? Ink::OnAccent : Ink::Soft, f.align, -1, control, {}};
-    const double line = t.size_of(label.words, label.style, width).w, said = shows_note(t, c) ? t.size_of(note.words, note.style, width).w : 0;
+    const double line = t.size_of(label.words, label.style, width).w,
+                 said = shows_note(t, c) ? t.size_of(note.words, note.style, width).w : 0;
     if (said > 0 && note_beside(c) && line + t.sizes().em * 0.6 + said <= width + 0.5) {
         note.ink = Ink::Info;
         const double high = t.size_of(note.words, note.style, width).h;

@@ -127,8 +127,8 @@ double Message::put(double y) {
     double end = bubble.bottom() + put_reactions(bubble, x_ + width_);
     if (!block_.small.empty()) {
         const double left = block_.mine ? x_ : bubble.x + pad() * 0.4;
-        end += 2 + set_.text({words(block_.small), s_.small(), Ink::Soft, block_.mine ? Align::End : Align::Start, index_, -1, {}}, {left, end + 2},
-                             x_ + width_ - left, holder_);
+        end += 2 + set_.text({words(block_.small), s_.small(), Ink::Soft, block_.mine ? Align::End : Align::Start, index_, -1, {}},
+                             {left, end + 2}, x_ + width_ - left, holder_);
     }
     return end - y;
 }

@@ -28,7 +28,15 @@ TextStyle style_of(BlockRole role, const Sizes& s) {
     }
 }
 
-Ink ink_of(BlockRole role) { return role == BlockRole::Note || role == BlockRole::Caption ? Ink::Soft : Ink::Text; }
+Ink ink_of(BlockRole role) {
+    return role == BlockRole::Note || role == BlockRole::Caption ? Ink::Soft : Ink::Text;
+}
+
+/// An item that begins with its own number needs no dot.
+bool is_counted(const Block& block) {
+    const std::string said = plain(block.text);
+    return !said.empty() && said.front() >= '0' && said.front() <= '9';
+}
 
 /// Whether two controls may stand in one row.
 bool alike(const Control& a, const Control& b) {
@@ -36,7 +44,9 @@ bool alike(const Control& a, const Control& b) {
     return a.group == b.group && (a.role == b.role || (plain_button(a) && plain_button(b)));
 }
 
-bool faced(BlockRole role) { return role == BlockRole::Speech || role == BlockRole::Reply || role == BlockRole::Message; }
+bool faced(BlockRole role) {
+    return role == BlockRole::Speech || role == BlockRole::Reply || role == BlockRole::Message;
+}
 
 }
 
@@ -94,7 +104,7 @@ void Column::block(int index) {
         put.mood = block.mood;
         put.block = index;
         left = face + s.gap;
-    } else if (block.role == BlockRole::Item || block.role == BlockRole::Caption) {
+    } else if ((block.role == BlockRole::Item && !is_counted(block)) || block.role == BlockRole::Caption) {
         const double size = std::round(s.em * (block.role == BlockRole::Item ? 0.5 : 1.1));
         Piece& put = set_.piece(set_.add(Shape::Icon, {x_, y_ + s.em * 0.75 - size / 2, size, size}, holder_));
         put.art = block.role == BlockRole::Item ? "dot" : "icons/sound";
@@ -112,11 +122,13 @@ void Column::controls(std::span<const int> indices) {
     for (std::size_t from = 0; from < indices.size();) {
         const Control& first = set_.control_of(indices[from]);
         std::size_t to = from + 1;
-        while (to < indices.size() && alike(set_.control_of(indices[to]), first) && (set_.page().kind != "title" || set_.control_of(indices[to]).role == first.role))
+        while (to < indices.size() && alike(set_.control_of(indices[to]), first) &&
+               (set_.page().kind != "title" || set_.control_of(indices[to]).role == first.role))
             ++to;
         if (!first.group.empty() && first.group != group) {
             y_ += set_.sizes().em * (from == 0 ? 0.0 : 0.4);
-            y_ += set_.text({words(first.group), set_.sizes().strong(), Ink::Text, Align::Start, -1, indices[from], {}}, {x_, y_}, width_, holder_);
+            y_ += set_.text({words(first.group), set_.sizes().strong(), Ink::Text, Align::Start, -1, indices[from], {}}, {x_, y_}, width_,
+                            holder_);
             y_ += set_.sizes().em * 0.25;
         }
         group = first.group;

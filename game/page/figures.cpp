@@ -118,8 +118,8 @@ std::size_t figure_of(const Page& page, const std::string& speaker) {
 int speech_on_stage(const Page& page) {
     for (std::size_t i = page.blocks.size(); i-- > 0;) {
         const Block& block = page.blocks[i];
-        if (block.role == BlockRole::Speech && !block.mine && block.region == Region::Main && block.picture.empty() && block.small.empty() &&
-            figure_of(page, block.speaker_id) < page.stage.figures.size())
+        if (block.role == BlockRole::Speech && !block.mine && block.region == Region::Main && block.picture.empty() &&
+            block.small.empty() && figure_of(page, block.speaker_id) < page.stage.figures.size())
             return static_cast<int>(i);
     }
     return -1;

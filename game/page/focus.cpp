@@ -47,7 +47,9 @@ double scrolled(const Layout& layout, const Focus& focus, Zone zone) {
     return 0;
 }
 
-Rect seen(const Layout& layout, const Focus& focus, const Rect& rect, Zone zone) { return rect.moved(0, -scrolled(layout, focus, zone)); }
+Rect seen(const Layout& layout, const Focus& focus, const Rect& rect, Zone zone) {
+    return rect.moved(0, -scrolled(layout, focus, zone));
+}
 
 bool in_view(const Layout& layout, const Focus& focus, const Target& target) {
     const Scroller* scroller = layout.scroller(target.zone);

@@ -9,9 +9,9 @@ namespace page {
 struct Focus {
     ControlId at;
     ControlId hover;
-    ControlId held;        ///< pressed down with the mouse and not let go yet
-    double main = 0;       ///< pixels scrolled down
-    double phone = 0;      ///< pixels scrolled up from the newest message
+    ControlId held;   ///< pressed down with the mouse and not let go yet
+    double main = 0;  ///< pixels scrolled down
+    double phone = 0; ///< pixels scrolled up from the newest message
     std::string page, moment;
     bool operator==(const Focus&) const = default;
 };

@@ -12,27 +12,27 @@ enum class Zone { Fixed, Main, Phone };
 
 /// What a piece of a layout looks like. A painter knows one way to draw each.
 enum class Shape {
-    Backdrop,   ///< the place, over the whole window
-    Figure,     ///< a bust; `art` is whose, `mood` how
-    Panel,      ///< a warm panel over the stage
-    Sheet,      ///< a page of its own
-    Speech,     ///< a bubble with a tail that ends at `tail`
-    Chip,       ///< a small round panel behind a few words
+    Backdrop, ///< the place, over the whole window
+    Figure,   ///< a bust; `art` is whose, `mood` how
+    Panel,    ///< a warm panel over the stage
+    Sheet,    ///< a page of its own
+    Speech,   ///< a bubble with a tail that ends at `tail`
+    Chip,     ///< a small round panel behind a few words
     PhoneBody,
     PhoneScreen,
     PhoneHead,
-    Composer,   ///< the field at the phone's bottom
-    Mine,       ///< a bubble of the player's
+    Composer, ///< the field at the phone's bottom
+    Mine,     ///< a bubble of the player's
     Theirs,
-    Typing,     ///< three dots in a bubble
-    Portrait,   ///< a small round face
-    Bust,       ///< a figure in the corner of a panel
-    Picture,    ///< art, or a card with its alt text
-    Reaction,   ///< a counter at a bubble's corner
+    Typing,   ///< three dots in a bubble
+    Portrait, ///< a small round face
+    Bust,     ///< a figure in the corner of a panel
+    Picture,  ///< art, or a card with its alt text
+    Reaction, ///< a counter at a bubble's corner
     Icon,
     Text,
-    Rule,       ///< a thin line between things
-    Control     ///< the ground of a control; how it looks follows from its role and state
+    Rule,   ///< a thin line between things
+    Control ///< the ground of a control; how it looks follows from its role and state
 };
 
 /// Which of the theme's colours words have.
@@ -47,7 +47,7 @@ struct Piece {
     int holder = -1; ///< the piece this one lies in
     int block = -1;  ///< in Page::blocks
     int control = -1;
-    Words words;     ///< Text
+    Words words; ///< Text
     TextStyle style;
     Ink ink = Ink::Text;
     Align align = Align::Start;
@@ -79,9 +79,9 @@ struct Scroller {
 /// A page, arranged: everything has a place. Scrolled parts are given as if not scrolled.
 struct Layout {
     Size size;
-    double unit = 1;  ///< 1 at 1280x720
-    double em = 17;   ///< size of body text
-    std::string page; ///< kind and title, to know another page from the same one
+    double unit = 1;    ///< 1 at 1280x720
+    double em = 17;     ///< size of body text
+    std::string page;   ///< kind and title, to know another page from the same one
     std::string moment; ///< changes whenever there is something new to read
     std::vector<Piece> pieces;
     std::vector<Target> targets; ///< in focus order

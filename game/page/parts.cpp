@@ -162,7 +162,7 @@ void set_floating(Typesetter& set, const std::vector<int>& controls, Rect where)
     set_row(set, controls, where.right(), where.bottom(), where.w, -1);
 }
 
-void set_tools(Typesetter& set, Sorted& controls, double left) {
+double set_tools(Typesetter& set, Sorted& controls, double left) {
     const auto is_tool = [&](int index) {
         const Control& c = set.control_of(index);
         return c.role == ControlRole::Button && !c.icon.empty();
@@ -172,14 +172,18 @@ void set_tools(Typesetter& set, Sorted& controls, double left) {
         (is_tool(index) ? tools : others).push_back(index);
     const Rect frame = frame_area(set, controls.frame.size());
     const double right = frame.x - 2 * set.sizes().gap;
+    double bottom = frame.bottom();
     set.notes_shown(false);
     if (!tools.empty() && right - row_width(set, tools, set.sizes().window.w) >= left + set.sizes().gap) {
         set.enter(Zone::Fixed);
         const double high = row_height(set, tools, set.sizes().window.w);
-        set_row(set, tools, right, frame.y + std::max(frame.h, high) / 2 + high / 2, set.sizes().window.w, -1);
+        const double low = frame.y + (high > frame.h ? high : (frame.h + high) / 2);
+        set_row(set, tools, right, low, set.sizes().window.w, -1);
+        bottom = std::max(bottom, low);
         controls.content = others;
     }
     set.notes_shown(true);
+    return bottom;
 }
 
 double panel_height(Typesetter& set, const PanelPlan& plan, double width) {

@@ -40,8 +40,9 @@ void set_panel(Typesetter&, const PanelPlan&, Rect);
 bool may_float(const Typesetter&, const PanelPlan&, double width);
 void set_floating(Typesetter&, const std::vector<int>& controls, Rect where);
 
-/// Quiet buttons with an icon (skip, look back) go up beside the frame controls if there is room right of `left`; then they leave `content`.
-void set_tools(Typesetter&, Sorted&, double left);
+/// Quiet buttons with an icon (skip, look back) go up beside the frame controls if there is room right of `left`; then they leave
+/// `content`. Where the upper edge of the window ends and the page may begin.
+double set_tools(Typesetter&, Sorted&, double left);
 
 /// The bust of whoever asks, if the panel has room for it.
 int asker(const Typesetter&, const std::vector<int>& blocks, double width);

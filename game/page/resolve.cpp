@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "page/focus.hpp"
-
 #include "base/overload.hpp"
+#include "page/focus.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -59,8 +58,10 @@ void step(const Layout& layout, Focus& focus, int by) {
 std::optional<double> distance(const Rect& from, const Rect& to, int dx, int dy) {
     const Point a = from.centre(), b = to.centre();
     const double along = dx != 0 ? (b.x - a.x) * dx : (b.y - a.y) * dy;
-    const double aside = dx != 0 ? std::max({0.0, to.y - from.bottom(), from.y - to.bottom()}) : std::max({0.0, to.x - from.right(), from.x - to.right()});
-    const double least = dx != 0 ? (dx > 0 ? to.x - from.right() : from.x - to.right()) : (dy > 0 ? to.y - from.bottom() : from.y - to.bottom());
+    const double aside =
+        dx != 0 ? std::max({0.0, to.y - from.bottom(), from.y - to.bottom()}) : std::max({0.0, to.x - from.right(), from.x - to.right()});
+    const double least =
+        dx != 0 ? (dx > 0 ? to.x - from.right() : from.x - to.right()) : (dy > 0 ? to.y - from.bottom() : from.y - to.bottom());
     if (along <= 1 || least < -1)
         return std::nullopt;
     const double off = dx != 0 ? std::abs(b.y - a.y) : std::abs(b.x - a.x);

@@ -9,11 +9,11 @@ namespace page {
 /// The measures everything is built from, for one window and one reader.
 struct Sizes {
     Size window;
-    double unit = 1;   ///< 1 at 1280x720
-    double em = 17;    ///< body text
-    double gap = 12;   ///< between neighbours, never under 8
+    double unit = 1; ///< 1 at 1280x720
+    double em = 17;  ///< body text
+    double gap = 12; ///< between neighbours, never under 8
     double margin = 40;
-    double pad = 20;   ///< inside a panel
+    double pad = 20;    ///< inside a panel
     double target = 48; ///< least height of what is pressed
 
     [[nodiscard]] TextStyle body() const { return {em}; }

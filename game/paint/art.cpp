@@ -16,7 +16,9 @@ std::string key_of(const Wanted& w) {
     return key;
 }
 
-bool has(RsvgHandle* svg, const std::string& layer) { return rsvg_handle_has_sub(svg, ("#" + layer).c_str()) != 0; }
+bool has(RsvgHandle* svg, const std::string& layer) {
+    return rsvg_handle_has_sub(svg, ("#" + layer).c_str()) != 0;
+}
 
 /// The layers of a bust for a mood, in drawing order.
 std::vector<std::string> layers_of(RsvgHandle* svg, const std::string& mood) {

@@ -19,7 +19,7 @@ struct Wanted {
     std::string mood;               ///< of busts: which layers; empty: the whole drawing
     std::optional<page::Rect> part; ///< in the drawing's units; none: all of it
     int width = 0, height = 0;
-    std::string colour;             ///< "#1f2430" for what is drawn in the current colour
+    std::string colour; ///< "#1f2430" for what is drawn in the current colour
 };
 
 /// A shelf of rasterised drawings with room for so many bytes; what was not asked for longest goes first.

@@ -6,7 +6,9 @@
 
 namespace paint {
 
-void use(cairo_t* cr, Colour c) { cairo_set_source_rgba(cr, c.r, c.g, c.b, c.a); }
+void use(cairo_t* cr, Colour c) {
+    cairo_set_source_rgba(cr, c.r, c.g, c.b, c.a);
+}
 
 void rounded(cairo_t* cr, const page::Rect& r, double radius) {
     const double a = std::clamp(radius, 0.0, std::min(r.w, r.h) / 2);

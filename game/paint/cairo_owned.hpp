@@ -2,8 +2,9 @@
 #pragma once
 #include <cairo.h>
 #include <librsvg/rsvg.h>
-#include <memory>
 #include <pango/pangocairo.h>
+
+#include <memory>
 
 /// Owners of what the C libraries hand out. Only for .cpp files of paint/.
 namespace paint {

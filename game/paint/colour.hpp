@@ -12,7 +12,8 @@ struct Colour {
 
 /// 0x1F2430 as in the design's tables.
 constexpr Colour rgb(std::uint32_t hex) {
-    return {static_cast<double>((hex >> 16U) & 0xFFU) / 255, static_cast<double>((hex >> 8U) & 0xFFU) / 255, static_cast<double>(hex & 0xFFU) / 255, 1};
+    return {static_cast<double>((hex >> 16U) & 0xFFU) / 255, static_cast<double>((hex >> 8U) & 0xFFU) / 255,
+            static_cast<double>(hex & 0xFFU) / 255, 1};
 }
 
 /// Between two colours; 0 is the first.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "paint/easel.hpp"
-
 #include "page/sizes.hpp"
 #include "paint/brush.hpp"
+#include "paint/easel.hpp"
 
 #include <cmath>
 
@@ -19,9 +18,13 @@ void lay(cairo_t* cr, cairo_surface_t* surface, double x, double y) {
     cairo_paint(cr);
 }
 
-std::string mood_or_neutral(const std::string& mood) { return mood.empty() ? "neutral" : mood; }
+std::string mood_or_neutral(const std::string& mood) {
+    return mood.empty() ? "neutral" : mood;
+}
 
-int px(double length) { return static_cast<int>(std::lround(length)); }
+int px(double length) {
+    return static_cast<int>(std::lround(length));
+}
 
 /// Instead of a drawing that is missing: a quiet card that says what would be there.
 void draw_card(const Easel& e, const page::Rect& r, const std::string& alt) {
@@ -38,7 +41,9 @@ void draw_card(const Easel& e, const page::Rect& r, const std::string& alt) {
     cairo_restore(e.cr);
 }
 
-std::string cast(const std::string& id) { return id.starts_with("cast/") ? id : "cast/" + id; }
+std::string cast(const std::string& id) {
+    return id.starts_with("cast/") ? id : "cast/" + id;
+}
 
 /// Waves and hills in the theme's colours, where no place is drawn.
 void draw_plain(const Easel& e) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "paint/easel.hpp"
-
 #include "paint/brush.hpp"
+#include "paint/easel.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +24,9 @@ Ground choice_ground(const Easel& e, const page::Control& c) {
     return g;
 }
 
-Ground pill_ground(const Easel& e, const page::Rect& r) { return {e.theme.card, e.theme.line, std::min(r.h / 2, 28 * e.unit()), 2 * e.unit(), 0}; }
+Ground pill_ground(const Easel& e, const page::Rect& r) {
+    return {e.theme.card, e.theme.line, std::min(r.h / 2, 28 * e.unit()), 2 * e.unit(), 0};
+}
 
 Ground frame_ground(const Easel& e, const page::Rect& r) {
     const bool edged = e.theme.edge > 0;
@@ -148,7 +149,8 @@ void draw_icon(const Easel& e, const page::Piece& piece) {
         return draw_switch(e, piece, *c);
     if (piece.art == "dot")
         return fill_circle(e.cr, piece.rect.centre(), piece.rect.w / 2, e.theme.accent);
-    const bool on_accent = !c && piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::PhoneHead;
+    const bool on_accent =
+        !c && piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::PhoneHead;
     const Colour ink = on_accent ? e.theme.on_accent : (c && !c->open ? e.theme.soft : e.theme.text);
     if (draw_icon_art(e, piece.art, piece.rect, ink))
         return;

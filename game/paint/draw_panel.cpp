@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "paint/easel.hpp"
-
 #include "paint/brush.hpp"
+#include "paint/easel.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -124,7 +123,9 @@ bool asks_for_name(const Easel& e, const page::Target& target) {
     const page::Control& c = e.page.controls[static_cast<std::size_t>(target.control)];
     if (c.role == page::ControlRole::Frame)
         return true;
-    const auto is_note = [&](const page::Piece& piece) { return piece.control == target.control && piece.shape == page::Shape::Text && page::plain(piece.words) == c.note; };
+    const auto is_note = [&](const page::Piece& piece) {
+        return piece.control == target.control && piece.shape == page::Shape::Text && page::plain(piece.words) == c.note;
+    };
     return !c.note.empty() && std::ranges::none_of(e.layout.pieces, is_note);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "paint/easel.hpp"
-
 #include "paint/brush.hpp"
+#include "paint/easel.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +11,9 @@ namespace {
 
 using std::numbers::pi;
 
-double screen_radius(const Easel& e) { return 28 * e.unit(); }
+double screen_radius(const Easel& e) {
+    return 28 * e.unit();
+}
 
 void draw_body(const Easel& e, const page::Rect& r) {
     const double unit = e.unit(), radius = 38 * unit;
@@ -22,7 +23,8 @@ void draw_body(const Easel& e, const page::Rect& r) {
     const Colour key = mix(e.theme.phone_edge, rgb(0x000000), 0.35);
     fill_rounded(e.cr, {r.right() - 3 * unit, r.y + 120 * unit, 6 * unit, 56 * unit}, 3 * unit, key);
     fill_rounded(e.cr, r, radius, e.theme.phone_edge);
-    line_rounded(e.cr, r, radius, e.theme.edge > 0 ? e.theme.line : rgb(0xFFFFFF).with(0.14), std::max(1.5, e.theme.edge > 0 ? e.theme.edge * unit : 2 * unit));
+    line_rounded(e.cr, r, radius, e.theme.edge > 0 ? e.theme.line : rgb(0xFFFFFF).with(0.14),
+                 std::max(1.5, e.theme.edge > 0 ? e.theme.edge * unit : 2 * unit));
 }
 
 /// Round corners above, straight ones below.

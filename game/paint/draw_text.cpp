@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "paint/easel.hpp"
-
 #include "paint/brush.hpp"
+#include "paint/easel.hpp"
 #include "paint/setting.hpp"
 
 #include <cmath>
@@ -50,8 +49,8 @@ void draw_set(const Easel& e, const SetWords& set, const page::Rect& r, Colour i
 
 std::string hex(Colour c) {
     char out[8];
-    std::snprintf(out, sizeof out, "#%02x%02x%02x", static_cast<unsigned>(std::lround(c.r * 255)), static_cast<unsigned>(std::lround(c.g * 255)),
-                  static_cast<unsigned>(std::lround(c.b * 255)));
+    std::snprintf(out, sizeof out, "#%02x%02x%02x", static_cast<unsigned>(std::lround(c.r * 255)),
+                  static_cast<unsigned>(std::lround(c.g * 255)), static_cast<unsigned>(std::lround(c.b * 255)));
     return out;
 }
 
@@ -79,7 +78,8 @@ page::Size size_of_words(const Easel& e, const std::string& said, const page::Te
     return {std::ceil(size.w) + 1, std::ceil(size.h)};
 }
 
-void draw_line_of_text(const Easel& e, const std::string& said, const page::TextStyle& style, Colour ink, const page::Rect& r, page::Align align) {
+void draw_line_of_text(const Easel& e, const std::string& said, const page::TextStyle& style, Colour ink, const page::Rect& r,
+                       page::Align align) {
     const SetWords set = set_words(e.space, e.comfort.font, page::words(said), style, r.w);
     const page::Size size = size_of(set);
     draw_set(e, set, {r.x, r.y + (r.h - size.h) / 2, r.w, size.h}, ink, align);

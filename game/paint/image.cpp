@@ -8,8 +8,8 @@ namespace paint {
 base::Result<base::Done> write_png(const Image& image, const std::filesystem::path& path) {
     // cairo wants to write to what it reads from, so it gets a copy
     std::vector<std::uint32_t> pixels = image.pixels;
-    cairo_surface_t* surface = cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.data()), CAIRO_FORMAT_RGB24, image.width,
-                                                                   image.height, image.width * 4);
+    cairo_surface_t* surface = cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.data()), CAIRO_FORMAT_RGB24,
+                                                                   image.width, image.height, image.width * 4);
     const cairo_status_t status = cairo_surface_write_to_png(surface, path.c_str());
     cairo_surface_destroy(surface);
     if (status != CAIRO_STATUS_SUCCESS)

@@ -14,7 +14,8 @@ struct Painter::Inside {
     PangoSpace space;
 };
 
-Painter::Painter(std::filesystem::path assets, std::size_t art_bytes) : inside_(std::make_unique<Inside>(Inside{{std::move(assets), art_bytes}, make_space()})) {}
+Painter::Painter(std::filesystem::path assets, std::size_t art_bytes)
+    : inside_(std::make_unique<Inside>(Inside{{std::move(assets), art_bytes}, make_space()})) {}
 
 Painter::~Painter() = default;
 
@@ -66,12 +67,13 @@ void draw_in_zone(const Easel& e, const page::Piece& piece) {
 
 }
 
-void Painter::paint(const page::Page& page, const page::Layout& layout, const page::Focus& focus, const page::Comfort& comfort, Image& out) {
+void Painter::paint(const page::Page& page, const page::Layout& layout, const page::Focus& focus, const page::Comfort& comfort,
+                    Image& out) {
     out.width = std::max(1, static_cast<int>(std::lround(layout.size.w)));
     out.height = std::max(1, static_cast<int>(std::lround(layout.size.h)));
     out.pixels.resize(static_cast<std::size_t>(out.width) * static_cast<std::size_t>(out.height));
-    const Surface surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(out.pixels.data()), CAIRO_FORMAT_RGB24, out.width, out.height,
-                                                              out.width * 4));
+    const Surface surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(out.pixels.data()), CAIRO_FORMAT_RGB24,
+                                                              out.width, out.height, out.width * 4));
     const Cairo cr(cairo_create(surface.get()));
     const Easel easel{cr.get(), page, layout, focus, comfort, theme_named(comfort.theme), inside_->art, inside_->space.get()};
     use(cr.get(), easel.theme.page);

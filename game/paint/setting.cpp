@@ -8,7 +8,9 @@ namespace {
 
 constexpr double bar_ems = 3.6;
 
-int pango_units(double pixels) { return static_cast<int>(std::lround(pixels * PANGO_SCALE)); }
+int pango_units(double pixels) {
+    return static_cast<int>(std::lround(pixels * PANGO_SCALE));
+}
 
 void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t from, std::size_t to) {
     attribute->start_index = static_cast<guint>(from);

@@ -18,7 +18,8 @@ struct SetWords {
     PangoSet layout;
     std::vector<int> bars;
 };
-SetWords set_words(PangoContext*, std::string_view font, const page::Words&, const page::TextStyle&, double width, const std::string& lang = {});
+SetWords set_words(PangoContext*, std::string_view font, const page::Words&, const page::TextStyle&, double width,
+                   const std::string& lang = {});
 
 page::Size size_of(const SetWords&);
 

@@ -92,7 +92,9 @@ const std::array<Theme, 3>& all() {
 
 }
 
-std::span<const Theme> themes() { return all(); }
+std::span<const Theme> themes() {
+    return all();
+}
 
 const Theme& theme_named(std::string_view id) {
     const auto* at = std::ranges::find(all(), id, &Theme::id);
@@ -114,7 +116,13 @@ Colour name_colour(const Theme& theme, std::string_view speaker) {
 std::vector<Pair> pairs_in_use(const Theme& t) {
     const double text = t.id == "contrast" ? 7.0 : 4.5;
     std::vector<Pair> pairs;
-    for (const auto& [where, ground] : {std::pair{"page", t.page}, {"card", t.card}, {"me", t.me}, {"them", t.them}, {"panel", t.panel}, {"tint", t.tint}, {"phone", t.phone_screen}}) {
+    for (const auto& [where, ground] : {std::pair{"page", t.page},
+                                        {"card", t.card},
+                                        {"me", t.me},
+                                        {"them", t.them},
+                                        {"panel", t.panel},
+                                        {"tint", t.tint},
+                                        {"phone", t.phone_screen}}) {
         pairs.push_back({where, t.text, ground, text});
         pairs.push_back({where, t.soft, ground, text});
         pairs.push_back({where, t.kind, ground, text});

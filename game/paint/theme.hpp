@@ -12,17 +12,17 @@ namespace paint {
 /// The colours of the whole game. The table in the design rules text and meaning; the rest are of the interface.
 struct Theme {
     std::string_view id;
-    Colour page, card, me, them;    ///< grounds
-    Colour text, kind, hurt, info;  ///< on all of them
-    Colour panel;                   ///< panels over the stage
-    Colour soft;                    ///< small print
-    Colour line;                    ///< edges of choices
-    Colour accent, on_accent;       ///< what goes on; phone heads; numbers
-    Colour focus, tint;             ///< the ring, and the ground of what has it
-    Colour gold;                    ///< shells and stars
+    Colour page, card, me, them;   ///< grounds
+    Colour text, kind, hurt, info; ///< on all of them
+    Colour panel;                  ///< panels over the stage
+    Colour soft;                   ///< small print
+    Colour line;                   ///< edges of choices
+    Colour accent, on_accent;      ///< what goes on; phone heads; numbers
+    Colour focus, tint;            ///< the ring, and the ground of what has it
+    Colour gold;                   ///< shells and stars
     Colour phone_edge, phone_screen;
-    double veil = 0;      ///< how much a place is darkened behind everything
-    double edge = 0;      ///< width of a line around panels, where shadows cannot be seen
+    double veil = 0;             ///< how much a place is darkened behind everything
+    double edge = 0;             ///< width of a line around panels, where shadows cannot be seen
     std::array<Colour, 7> names; ///< of those who speak
 };
 

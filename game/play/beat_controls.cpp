@@ -31,7 +31,7 @@ private:
     [[nodiscard]] const story::Episode& episode() const { return session_.episode(); }
     [[nodiscard]] std::string id() const { return story::place_name(episode(), session_.progress()); }
 
-    page::Block& block(BlockRole role, std::string suffix, const std::string& words) {
+    page::Block& block(BlockRole role, const std::string& suffix, const std::string& words) {
         page::Block& added = page_.blocks.emplace_back();
         added.id = id() + suffix;
         added.role = role;

@@ -8,17 +8,16 @@
 namespace play {
 
 struct Game::Inside {
-    Inside(Library library, save::Store store, Opening opening)
-        : sitting(std::move(library), std::move(store), std::move(opening)), stack(sitting) {}
+    Inside(Library library, save::Store store, const Opening& opening)
+        : sitting(std::move(library), std::move(store), opening), stack(sitting) {}
     Sitting sitting;
     ScreenStack stack;
 };
 
-Game::Game(Library library, save::Store store, Opening opening) {
-    const std::string episode = opening.episode;
-    inside_ = std::make_unique<Inside>(std::move(library), std::move(store), std::move(opening));
+Game::Game(Library library, save::Store store, const Opening& opening) {
+    inside_ = std::make_unique<Inside>(std::move(library), std::move(store), opening);
     Sitting& sitting = inside_->sitting;
-    const Shelved* shelved = sitting.library().find(episode);
+    const Shelved* shelved = sitting.library().find(opening.episode);
     if (!shelved || !can_be_opened(state_of(sitting, *shelved)))
         return;
     sitting.play_as_guest(sitting.self());

@@ -13,7 +13,7 @@ namespace play {
 class Game {
 public:
     /// A store without a folder never reads or writes anything.
-    Game(Library library, save::Store store, Opening opening = {});
+    Game(Library library, save::Store store, const Opening& opening = {});
     Game(Game&&) noexcept;
     Game& operator=(Game&&) noexcept;
     Game(const Game&) = delete;

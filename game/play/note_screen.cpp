@@ -28,8 +28,8 @@ page::Page NoteScreen::page() const {
     const std::string title = story::words_for(episode.title, reader, 0);
     Sheet sheet("note", title);
     sheet.heading(title);
-    if (!episode.places.empty() && episode.scene(episode.start).place)
-        sheet.at(sitting_.library(), episode.places[*episode.scene(episode.start).place].id.str());
+    if (const auto place = episode.scene(episode.start).place)
+        sheet.at(sitting_.library(), episode.places[*place].id.str());
     sheet.text(page::BlockRole::Narration, story::words_for(episode.tagline, reader, 0));
     sheet.text(page::BlockRole::Narration, story::words_for(note.text, reader, 0));
     sheet.text(page::BlockRole::Item, say(words::note_in_it, {{"topics", listed(note.topics)}}));

@@ -129,10 +129,11 @@ void add_phone(page::Page& page, const Library& library, const story::Episode& e
     page.phone.app = app_name == library.apps.end() ? app : app_name->second;
     page.phone.name = channel.name;
     page.phone.status = channel.members > 2 ? say(words::in_chat, {{"n", std::to_string(channel.members)}}) : std::string();
-    const auto seen =
-        std::find_if(channel.entries.rbegin(), channel.entries.rend(), [](const story::Entry& entry) { return entry.seen_by > 0; });
-    if (seen != channel.entries.rend())
-        append(page.phone.status, say(words::seen_by, {{"n", std::to_string(seen->seen_by)}}));
+    int seen = 0;
+    for (const story::Entry& entry : channel.entries)
+        seen = entry.seen_by > 0 ? entry.seen_by : seen;
+    if (seen > 0)
+        append(page.phone.status, say(words::seen_by, {{"n", std::to_string(seen)}}));
     const std::size_t from = channel.entries.size() > most_entries ? channel.entries.size() - most_entries : 0;
     for (std::size_t entry = from; entry < channel.entries.size(); ++entry)
         page.blocks.push_back(block_of(episode, view, channel.entries[entry]));

@@ -8,6 +8,8 @@
 namespace play {
 namespace {
 
+constexpr std::size_t most_ways = 12;
+
 const story::Beat* beat_at(const story::Episode& episode, const story::Progress& now) {
     return now.finished || now.beat == story::Progress::at_summary ? nullptr : &episode.beat({now.scene, now.beat});
 }
@@ -117,8 +119,14 @@ bool Session::rewind(std::size_t taken) {
     return true;
 }
 
-void Session::begin_again() {
-    rewind(0);
+void Session::begin_again(save::JournalHead head) {
+    if (!journal_.taken.empty())
+        journal_.earlier.push_back(std::move(journal_.taken));
+    if (journal_.earlier.size() > most_ways)
+        journal_.earlier.erase(journal_.earlier.begin());
+    journal_.taken.clear();
+    journal_.head = std::move(head);
+    progress_ = story::begin(*episode_, setup()).progress;
 }
 
 std::vector<Way> Session::earlier_ways() const {

@@ -41,8 +41,8 @@ public:
     std::variant<std::vector<story::Event>, story::Refusal> act(const story::Action&);
     /// Back to before the action at this position. What was done since stays as an earlier way. False if there is nothing to go back over.
     bool rewind(std::size_t taken);
-    /// From the first moment again; this way stays as an earlier one.
-    void begin_again();
+    /// From the first moment again, perhaps under other conditions; this way stays as an earlier one.
+    void begin_again(save::JournalHead head);
 
     [[nodiscard]] Way way() const { return told(journal_.taken); }
     [[nodiscard]] std::vector<Way> earlier_ways() const;

@@ -40,13 +40,13 @@ Sheet& Sheet::control(page::Control control) {
     return *this;
 }
 
-Sheet& Sheet::go(std::string id, std::string label, std::string note) {
-    button(std::move(id), std::move(label), std::move(note));
+Sheet& Sheet::go(const std::string& id, std::string label, std::string note) {
+    button(id, std::move(label), std::move(note));
     page_.controls.back().role = page::ControlRole::Continue;
     return *this;
 }
 
-Sheet& Sheet::button(std::string id, std::string label, std::string note) {
+Sheet& Sheet::button(const std::string& id, std::string label, std::string note) {
     page::Control control;
     control.id = page::ControlId(id);
     control.label = std::move(label);
@@ -54,16 +54,16 @@ Sheet& Sheet::button(std::string id, std::string label, std::string note) {
     return this->control(std::move(control));
 }
 
-Sheet& Sheet::pick(std::string id, std::string group, std::string label, bool chosen, std::string note) {
-    button(std::move(id), std::move(label), std::move(note));
+Sheet& Sheet::pick(const std::string& id, std::string group, std::string label, bool chosen, std::string note) {
+    button(id, std::move(label), std::move(note));
     page_.controls.back().role = page::ControlRole::Pick;
     page_.controls.back().group = std::move(group);
     page_.controls.back().chosen = chosen;
     return *this;
 }
 
-Sheet& Sheet::toggle(std::string id, std::string group, std::string label, bool on, std::string note) {
-    pick(std::move(id), std::move(group), std::move(label), on, std::move(note));
+Sheet& Sheet::toggle(const std::string& id, std::string group, std::string label, bool on, std::string note) {
+    pick(id, std::move(group), std::move(label), on, std::move(note));
     page_.controls.back().role = page::ControlRole::Toggle;
     return *this;
 }

@@ -17,10 +17,10 @@ public:
     Sheet& heading(std::string words);
     Sheet& text(page::BlockRole, std::string words);
     Sheet& block(page::Block);
-    Sheet& go(std::string id, std::string label, std::string note = {});
-    Sheet& button(std::string id, std::string label, std::string note = {});
-    Sheet& pick(std::string id, std::string group, std::string label, bool chosen, std::string note = {});
-    Sheet& toggle(std::string id, std::string group, std::string label, bool on, std::string note = {});
+    Sheet& go(const std::string& id, std::string label, std::string note = {});
+    Sheet& button(const std::string& id, std::string label, std::string note = {});
+    Sheet& pick(const std::string& id, std::string group, std::string label, bool chosen, std::string note = {});
+    Sheet& toggle(const std::string& id, std::string group, std::string label, bool on, std::string note = {});
     Sheet& control(page::Control);
     /// The last control added: closed, with the reason.
     Sheet& closed(std::string why);

@@ -27,7 +27,7 @@ struct Returning {
 /// Whatever the disk refuses becomes a notice, and the game goes on as a guest's.
 class Sitting {
 public:
-    Sitting(Library library, save::Store store, Opening opening);
+    Sitting(Library library, save::Store store, const Opening& opening);
 
     [[nodiscard]] const Library& library() const { return library_; }
     [[nodiscard]] const save::Profile& player() const { return player_; }

@@ -15,11 +15,10 @@ constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
 constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
 
 Json action_json(const story::Action& action) {
-    const auto go = Json{{"do", "go"}};
     return std::visit(
         base::Overload{
-            [&](const story::Continue&) { return go; },
-            [&](const story::Reply&) { return go; },
+            [](const story::Continue&) { return Json{{"do", "go"}}; },
+            [](const story::Reply&) { return Json{{"do", "go"}}; },
             [](const story::Choose& one) { return Json{{"do", "choose"}, {"option", one.option.str()}}; },
             [](const story::MakePlan& one) { return Json{{"do", "plan"}, {"if", one.cue.str()}, {"then", one.move.str()}}; },
             [](const story::Submit& one) { return Json{{"do", "submit"}, {"outcome", one.outcome.str()}, {"picks", one.picks}}; },
@@ -77,6 +76,14 @@ std::optional<JournalHead> head_of(std::string_view line) {
     return head;
 }
 
+/// How many actions two ways begin with together.
+std::size_t common_start(const std::vector<story::Taken>& one, const std::vector<story::Taken>& other) {
+    std::size_t common = 0;
+    while (common < one.size() && common < other.size() && taken_line(one[common]) == taken_line(other[common]))
+        ++common;
+    return common;
+}
+
 /// Takes one line into the journal. False if it makes no sense.
 bool take_line(Journal& journal, std::string_view text) {
     const auto line = parse_object(text);
@@ -129,11 +136,7 @@ std::string journal_text(const Journal& journal) {
     // Each way is written from where it parts from the one before it.
     const auto write_way = [&](const std::vector<story::Taken>& next) {
         if (way) {
-            const std::size_t common =
-                static_cast<std::size_t>(std::mismatch(way->begin(), way->end(), next.begin(), next.end(),
-                                                       [](const auto& a, const auto& b) { return taken_line(a) == taken_line(b); })
-                                             .first -
-                                         way->begin());
+            const std::size_t common = common_start(*way, next);
             text += rewind_line(common) + "\n";
             have = common;
         }

@@ -25,7 +25,7 @@ void write_settings(const Settings& settings, Json& json) {
 }
 
 std::string word_of(const Json& json, const char* key, std::initializer_list<std::string_view> known) {
-    const std::string word = text_at(json, key);
+    std::string word = text_at(json, key);
     for (const std::string_view one : known)
         if (word == one)
             return word;

@@ -23,7 +23,7 @@ std::string after_clock(const std::string& small) {
 }
 
 std::string said(const page::Block& block) {
-    const std::string text = page::plain(block.text);
+    std::string text = page::plain(block.text);
     if (block.speaker.empty())
         return text;
     const std::string clock = block.role == BlockRole::Message ? clock_of(block.small) : std::string();
@@ -36,7 +36,7 @@ std::string said(const page::Block& block) {
 }
 
 std::string block_words(const page::Block& block) {
-    const std::string text = page::plain(block.text);
+    std::string text = page::plain(block.text);
     switch (block.role) {
     case BlockRole::Speech:
     case BlockRole::Message:

@@ -27,7 +27,9 @@ struct Seen {
     }
 };
 
-std::string id_of(const std::optional<ControlId>& pressed) { return pressed ? pressed->str() : std::string(); }
+std::string id_of(const std::optional<ControlId>& pressed) {
+    return pressed ? pressed->str() : std::string();
+}
 
 }
 

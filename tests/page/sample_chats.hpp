@@ -18,8 +18,9 @@ inline Page phone_page(std::string kind) {
     Page p = empty(std::move(kind), "Class 6B");
     p.stage = {"places/canteen", "The canteen at lunch", "lunch, 12:41", {figure("mina", "Mina", "worried")}};
     p.phone = {true, "burble", "Class 6B", "15 in this chat \u00B7 seen by 14"};
-    p.blocks = {in_phone(BlockRole::ChannelEvent, "Today"), message("behold", "Rex", "rex", "12:41"), message("goalkeeper of the year", "Rex", "rex"),
-                message("STOP i cant", "Tilly", "tilly"), message("who even invited her lol", "Tilly", "tilly", "12:42 \u00B7 seen by 14")};
+    p.blocks = {in_phone(BlockRole::ChannelEvent, "Today"), message("behold", "Rex", "rex", "12:41"),
+                message("goalkeeper of the year", "Rex", "rex"), message("STOP i cant", "Tilly", "tilly"),
+                message("who even invited her lol", "Tilly", "tilly", "12:42 \u00B7 seen by 14")};
     p.blocks[1].picture = {"pictures/mid-dive", "Mina in goal, face squashed against the ball, eyes shut"};
     p.blocks[1].reactions = {{"laugh", "laughing face", 6}, {"wow", "astonished face", 2}};
     p.blocks[4].reactions = {{"laugh", "laughing face", 9}};

@@ -47,9 +47,12 @@ inline Page map() {
     p.stage.place = "places/map";
     p.stage.describe = "The town around the lake";
     p.blocks = {block(BlockRole::Heading, "Ripple Bay"), block(BlockRole::Note, "You're Splash, the owl. No stories yet."),
-                block(BlockRole::Speech, "Morning! Something's buzzing on everyone's phone over at School. I only heard the laughing.", "Pip", "pip")};
-    const char* const places[][2] = {{"school", "School"},         {"home", "Home"},           {"arcade", "Arcade"},      {"boardwalk", "Boardwalk"},
-                                     {"lighthouse", "Lighthouse"}, {"radio-shed", "Radio shed"}, {"town-hall", "Town hall"}};
+                block(BlockRole::Speech, "Morning! Something's buzzing on everyone's phone over at School. I only heard the laughing.",
+                      "Pip", "pip")};
+    const char* const places[][2] = {{"school", "School"},         {"home", "Home"},
+                                     {"arcade", "Arcade"},         {"boardwalk", "Boardwalk"},
+                                     {"lighthouse", "Lighthouse"}, {"radio-shed", "Radio shed"},
+                                     {"town-hall", "Town hall"}};
     for (const auto& [id, name] : places) {
         p.controls.push_back(control(std::string("place-") + id, ControlRole::Place, name));
         p.controls.back().open = std::string(id) == "school" || std::string(id) == "lighthouse";
@@ -69,9 +72,12 @@ inline Page map() {
 inline Page note() {
     Page p = empty("note", "Before we start");
     p.stage.place = "places/corridor";
-    p.blocks = {block(BlockRole::Heading, "The Photo"), block(BlockRole::Narration, "Fourteen people saw it. You are the fifteenth."),
-                block(BlockRole::Item, "a mean picture"), block(BlockRole::Item, "being laughed at"),
-                block(BlockRole::Narration, "Somebody is laughed at in a group chat. It gets better."), block(BlockRole::Note, "8 to 12 minutes")};
+    p.blocks = {block(BlockRole::Heading, "The Photo"),
+                block(BlockRole::Narration, "Fourteen people saw it. You are the fifteenth."),
+                block(BlockRole::Item, "a mean picture"),
+                block(BlockRole::Item, "being laughed at"),
+                block(BlockRole::Narration, "Somebody is laughed at in a group chat. It gets better."),
+                block(BlockRole::Note, "8 to 12 minutes")};
     p.controls = {control("start", ControlRole::Continue, "Start"), control("not-today", ControlRole::Button, "Not today")};
     add_frame(p);
     return p;
@@ -88,11 +94,16 @@ inline Page speech() {
 
 inline Page two_speak() {
     Page p = empty("question", "The Photo");
-    p.stage = {"places/corridor", "A school corridor with blue lockers", "", {figure("rex", "Rex", "smirk", true), figure("mina", "Mina", "worried")}};
+    p.stage = {"places/corridor",
+               "A school corridor with blue lockers",
+               "",
+               {figure("rex", "Rex", "smirk", true), figure("mina", "Mina", "worried")}};
     p.blocks = {block(BlockRole::Speech, "Come on. It's only a joke.", "Rex", "rex"),
                 block(BlockRole::Question, "What might Mina be thinking right now?", "Pip", "pip")};
-    p.controls = {control("a", ControlRole::Answer, "\u201CIs everyone laughing at me?\u201D", 1), control("b", ControlRole::Answer, "\u201CIf I laugh too, it'll stop.\u201D", 2),
-                  control("c", ControlRole::Answer, "\u201CI just want to go home.\u201D", 3), control("pass", ControlRole::Button, "Pass")};
+    p.controls = {control("a", ControlRole::Answer, "\u201CIs everyone laughing at me?\u201D", 1),
+                  control("b", ControlRole::Answer, "\u201CIf I laugh too, it'll stop.\u201D", 2),
+                  control("c", ControlRole::Answer, "\u201CI just want to go home.\u201D", 3),
+                  control("pass", ControlRole::Button, "Pass")};
     add_tools(p);
     add_frame(p);
     return p;
@@ -104,9 +115,11 @@ inline Page narration() {
     page::Block hidden = block(BlockRole::Narration, "Under it somebody wrote ");
     hidden.text.push_back({"a nasty word about how she looks", true});
     hidden.text.push_back({" and then a laughing face.", false});
-    p.blocks = {block(BlockRole::Narration, "Mina walks past with her hood up. It is twenty-six degrees. \u201CHey,\u201D you say. She nods at the floor. You did not do "
-                                            "anything. You keep thinking about that: you did not do anything."),
-                hidden, block(BlockRole::Caption, "a phone buzzes on the table")};
+    p.blocks = {
+        block(BlockRole::Narration,
+              "Mina walks past with her hood up. It is twenty-six degrees. \u201CHey,\u201D you say. She nods at the floor. You did not do "
+              "anything. You keep thinking about that: you did not do anything."),
+        hidden, block(BlockRole::Caption, "a phone buzzes on the table")};
     p.controls = {control("go", ControlRole::Continue, "Go on")};
     add_tools(p);
     add_frame(p);
@@ -114,7 +127,8 @@ inline Page narration() {
 }
 
 inline std::vector<Page> all() {
-    return {title(), who(), map(), note(), speech(), two_speak(), narration(), chat(), chat_choice(), card(), quiz(), plan(), journal(), settings(), help(), breathing(), wordy()};
+    return {title(), who(),  map(),  note(),    speech(),   two_speak(), narration(), chat(), chat_choice(),
+            card(),  quiz(), plan(), journal(), settings(), help(),      breathing(), wordy()};
 }
 
 }

@@ -22,7 +22,8 @@ inline Page quiz() {
     Page p = empty("question", "A question");
     p.stage = {"places/lighthouse-in", "A warm round room", "", {figure("odile", "Keeper Odile", "relieved")}};
     p.blocks = {block(BlockRole::Question, "Somebody sends you a mean picture of a friend. What helps first?", "Pip", "pip")};
-    const char* const answers[] = {"Send it on so that people know", "Write to your friend, just them", "Wait until it is forgotten", "Keep the picture and show Ms Reed"};
+    const char* const answers[] = {"Send it on so that people know", "Write to your friend, just them", "Wait until it is forgotten",
+                                   "Keep the picture and show Ms Reed"};
     int number = 0;
     for (const char* answer : answers) {
         ++number;
@@ -91,10 +92,11 @@ inline Page settings() {
 inline Page help() {
     Page p = empty("help", "Help");
     p.stage.place = "places/lighthouse-in";
-    p.blocks = {block(BlockRole::Heading, "At the lighthouse"), block(BlockRole::Speech, "Start anywhere. I have time.", "Keeper Odile", "odile"),
+    p.blocks = {block(BlockRole::Heading, "At the lighthouse"),
+                block(BlockRole::Speech, "Start anywhere. I have time.", "Keeper Odile", "odile"),
                 block(BlockRole::Subheading, "It is not your fault")};
-    for (const char* step : {"Get safe. Put the phone down, go where somebody is.", "Tell someone you trust.", "Keep proof: leave it, take a picture of it.",
-                             "Block and report.", "Look after yourself."})
+    for (const char* step : {"Get safe. Put the phone down, go where somebody is.", "Tell someone you trust.",
+                             "Keep proof: leave it, take a picture of it.", "Block and report.", "Look after yourself."})
         p.blocks.push_back(block(BlockRole::Item, step));
     p.controls = {control("tell", ControlRole::Button, "Whom can I tell?"), control("mine", ControlRole::Button, "Is this my job?")};
     add_frame(p);
@@ -104,20 +106,30 @@ inline Page help() {
 inline Page breathing() {
     Page p = empty("break", "A break");
     p.stage.place = "places/calm";
-    p.blocks = {block(BlockRole::Heading, "A break"), block(BlockRole::Narration, "The water goes up. The water goes down. Nothing here is in a hurry.")};
-    p.controls = {control("return", ControlRole::Continue, "Go back"), control("leave", ControlRole::Button, "Leave"), control("get-help", ControlRole::Button, "Get help")};
+    p.blocks = {block(BlockRole::Heading, "A break"),
+                block(BlockRole::Narration, "The water goes up. The water goes down. Nothing here is in a hurry.")};
+    p.controls = {control("return", ControlRole::Continue, "Go back"), control("leave", ControlRole::Button, "Leave"),
+                  control("get-help", ControlRole::Button, "Get help")};
     add_frame(p);
     return p;
 }
 
 inline Page wordy() {
     Page p = empty("choice", "Too many words");
-    p.stage = {"places/corridor", "A corridor", "the afternoon of the day after the day before", {figure("rex", "Rex", "angry"), figure("mina", "Mina", "sad"), figure("tilly", "Tilly", "worried")}};
-    p.blocks = {block(BlockRole::Speech, "I mean. It was funny. Everybody thought it was funny. You laughed too, I saw you, so do not stand there now as if you had not.", "Tilly", "tilly"),
-                block(BlockRole::Narration, "The bell rings. Nobody moves. Somewhere a locker closes, very slowly, as if whoever closes it was listening."),
+    p.stage = {"places/corridor",
+               "A corridor",
+               "the afternoon of the day after the day before",
+               {figure("rex", "Rex", "angry"), figure("mina", "Mina", "sad"), figure("tilly", "Tilly", "worried")}};
+    p.blocks = {block(BlockRole::Speech,
+                      "I mean. It was funny. Everybody thought it was funny. You laughed too, I saw you, so do not stand there now as if "
+                      "you had not.",
+                      "Tilly", "tilly"),
+                block(BlockRole::Narration,
+                      "The bell rings. Nobody moves. Somewhere a locker closes, very slowly, as if whoever closes it was listening."),
                 block(BlockRole::Question, "What do you do, with all of them looking at you at once?")};
     for (int i = 1; i <= 5; ++i) {
-        p.controls.push_back(control("way-" + std::to_string(i), ControlRole::Choice, "Walk over, stand next to her, and say nothing at all for a good long while", i));
+        p.controls.push_back(control("way-" + std::to_string(i), ControlRole::Choice,
+                                     "Walk over, stand next to her, and say nothing at all for a good long while", i));
         p.controls.back().open = i != 4;
         p.controls.back().note = i == 4 ? "Not now: she has already gone home for the day" : "";
     }

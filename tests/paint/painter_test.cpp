@@ -23,7 +23,8 @@ struct Shown {
     page::Layout layout;
     page::Focus focus;
 
-    explicit Shown(page::Page what, page::Size size = {1280, 720}, page::Comfort needs = {}) : page(std::move(what)), comfort(std::move(needs)) {
+    explicit Shown(page::Page what, page::Size size = {1280, 720}, page::Comfort needs = {})
+        : page(std::move(what)), comfort(std::move(needs)) {
         layout = page::arrange(page, size, measure, comfort);
         page::settle(layout, focus);
     }
@@ -81,7 +82,8 @@ TEST_CASE("where the art is missing the page is whole and says what would be the
 TEST_CASE("an art id cannot lead out of its folder") {
     const auto folder = std::filesystem::temp_directory_path() / ("ripple-art-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder / "assets");
-    std::ofstream(folder / "secret.svg") << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><rect width=\"10\" height=\"10\" fill=\"#ff0000\"/></svg>";
+    std::ofstream(folder / "secret.svg")
+        << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><rect width=\"10\" height=\"10\" fill=\"#ff0000\"/></svg>";
     Shown shown(samples::card());
     for (page::Piece& piece : shown.layout.pieces)
         if (piece.shape == page::Shape::Picture)

@@ -37,7 +37,8 @@ TEST_CASE("words that hurt take the room of a bar and their description") {
 
 TEST_CASE("Arabic and Chinese are measured like everything else") {
     const PangoMeasure measure("andika");
-    for (const char* said : {"\u0645\u0631\u062D\u0628\u0627 \u0628\u0643 \u0641\u064A \u0627\u0644\u0628\u062D\u064A\u0631\u0629", "\u4F60\u597D\u5417\uFF1F"})
+    for (const char* said : {"\u0645\u0631\u062D\u0628\u0627 \u0628\u0643 \u0641\u064A \u0627\u0644\u0628\u062D\u064A\u0631\u0629",
+                             "\u4F60\u597D\u5417\uFF1F"})
         CHECK(measure.size_of(words(said), {20}, 400).w > 40);
 }
 
@@ -50,9 +51,11 @@ TEST_CASE("no line of a bubble is longer than forty characters, no other line lo
                 for (const page::Piece& piece : layout.pieces) {
                     if (piece.shape != page::Shape::Text)
                         continue;
-                    const page::Shape holder = piece.holder < 0 ? page::Shape::Panel : layout.pieces[static_cast<std::size_t>(piece.holder)].shape;
+                    const page::Shape holder =
+                        piece.holder < 0 ? page::Shape::Panel : layout.pieces[static_cast<std::size_t>(piece.holder)].shape;
                     const bool bubble = holder == page::Shape::Mine || holder == page::Shape::Theirs || holder == page::Shape::Speech;
-                    CHECK_MESSAGE(measure.longest_line(piece.words, piece.style, piece.rect.w) <= (bubble ? 40 : 80), page::plain(piece.words));
+                    CHECK_MESSAGE(measure.longest_line(piece.words, piece.style, piece.rect.w) <= (bubble ? 40 : 80),
+                                  page::plain(piece.words));
                 }
             }
     }

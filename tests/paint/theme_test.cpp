@@ -15,7 +15,8 @@ TEST_CASE("every pair of colours in use can be told apart in every theme") {
     REQUIRE(themes().size() == 3);
     for (const Theme& theme : themes())
         for (const Pair& pair : pairs_in_use(theme))
-            CHECK_MESSAGE(contrast(pair.over, pair.under) >= pair.least, theme.id << ": " << pair.what << " " << contrast(pair.over, pair.under) << " < " << pair.least);
+            CHECK_MESSAGE(contrast(pair.over, pair.under) >= pair.least,
+                          theme.id << ": " << pair.what << " " << contrast(pair.over, pair.under) << " < " << pair.least);
 }
 
 TEST_CASE("an unknown theme is paper") {

@@ -201,3 +201,17 @@ TEST_CASE("deleting asks first, and no keeps everything") {
     CHECK(game.page().kind == "about");
     CHECK(folder.list() == before);
 }
+
+TEST_CASE("a story played again keeps its first way, though the town remembers it now") {
+    const town::Folder folder;
+    play::Game game = kept_game(folder);
+    REQUIRE(town::go_until(game, "ending"));
+    press(game, {"town", "place-school", "begin"});
+    REQUIRE(town::go_until(game, "choice"));
+    press(game, {"choose-laugh"});
+    game.flush();
+    play::Game again = game_at(folder);
+    press(again, {"carry-on", "journal", "compare-0"});
+    CHECK(town::says(again.page(), BlockRole::Item, "The other time: Write to Mina, just her"));
+    CHECK(town::says(again.page(), BlockRole::Item, "This time: Tap the laughing face"));
+}

@@ -49,7 +49,9 @@ TEST_CASE("digits count from one, above the letters and beside them") {
     }
 }
 
-TEST_CASE("keys held with Control belong to the system") { CHECK_FALSE(gesture_of(key(sf::Keyboard::H, false, true))); }
+TEST_CASE("keys held with Control belong to the system") {
+    CHECK_FALSE(gesture_of(key(sf::Keyboard::H, false, true)));
+}
 
 TEST_CASE("only the left mouse button presses, and its place is given in the page's pixels") {
     CHECK_FALSE(gesture_of(button(sf::Event::MouseButtonPressed, sf::Mouse::Right, 10, 20)));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "content/episode_file.hpp"
+#include "content/report.hpp"
+#include "content/world.hpp"
+
+/// What each rule of the linter looks at. Why it matters stands in the table in lint.cpp.
+/// Nothing sure can be said about ways while some lead to scenes that do not exist: rules about ways then keep quiet.
+namespace content {
+
+// ways (rules_ways.cpp)
+void find_unreachable_scenes(const EpisodeFile&, const World&, Report&);
+void find_ways_without_ending(const EpisodeFile&, const World&, Report&);
+void find_endless_ways(const EpisodeFile&, const World&, Report&);
+void find_scenes_without_way_on(const EpisodeFile&, const World&, Report&);
+void find_bypassed_debrief(const EpisodeFile&, const World&, Report&); // rules_debrief.cpp
+void find_harm_to_better(const EpisodeFile&, const World&, Report&);   // rules_harm.cpp
+
+// choices and questions (rules_choices.cpp)
+void find_locked_choices(const EpisodeFile&, const World&, Report&);
+void find_choice_counts(const EpisodeFile&, const World&, Report&);
+void find_missing_perspective(const EpisodeFile&, const World&, Report&);
+void find_missing_feedback(const EpisodeFile&, const World&, Report&);
+void find_right_answers(const EpisodeFile&, const World&, Report&);
+void find_outcome_counts(const EpisodeFile&, const World&, Report&);
+void find_deciding_town(const EpisodeFile&, const World&, Report&);
+
+// what every episode carries (rules_teaching.cpp)
+void find_missing_steps(const EpisodeFile&, const World&, Report&);
+void find_missing_adult(const EpisodeFile&, const World&, Report&);
+void find_missing_sources(const EpisodeFile&, const World&, Report&);
+void find_strength_and_note(const EpisodeFile&, const World&, Report&);
+void find_missing_summaries(const EpisodeFile&, const World&, Report&);
+
+// words (rules_words.cpp)
+void find_long_choices(const EpisodeFile&, const World&, Report&);
+void find_long_bubbles(const EpisodeFile&, const World&, Report&);
+void find_long_screens(const EpisodeFile&, const World&, Report&);
+void find_reading_grades(const EpisodeFile&, const World&, Report&);
+void find_missing_alt(const EpisodeFile&, const World&, Report&);
+void find_long_alt(const EpisodeFile&, const World&, Report&);
+
+// braces and contacts (rules_safety.cpp)
+void find_misused_hurt(const EpisodeFile&, const World&, Report&);
+void find_unknown_placeholders(const EpisodeFile&, const World&, Report&);
+void find_real_contacts(const EpisodeFile&, const World&, Report&);
+
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "window/page_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace window {
+
+PageView::PageView(std::filesystem::path assets) : painter_(std::move(assets)) {}
+
+void PageView::show(page::Page page, page::Size size, const page::Comfort& comfort) {
+    if (!measure_ || measured_font_ != comfort.font) {
+        measure_ = std::make_unique<paint::PangoMeasure>(comfort.font);
+        measured_font_ = comfort.font;
+    }
+    page_ = std::move(page);
+    comfort_ = comfort;
+    layout_ = page::arrange(page_, size, *measure_, comfort_);
+    page::settle(layout_, focus_);
+    stale_ = true;
+}
+
+std::optional<page::ControlId> PageView::take(const page::Gesture& gesture) {
+    const page::Focus before = focus_;
+    auto pressed = page::resolve(layout_, focus_, gesture);
+    stale_ = stale_ || !(before == focus_);
+    return pressed;
+}
+
+const paint::Image& PageView::picture() {
+    if (stale_)
+        painter_.paint(page_, layout_, focus_, comfort_, image_);
+    stale_ = false;
+    return image_;
+}
+
+page::Size page_size(page::Size window) {
+    const double grow = std::max({1.0, 800 / std::max(1.0, window.w), 600 / std::max(1.0, window.h)});
+    return {std::round(window.w * grow), std::round(window.h * grow)};
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/arrange.hpp"
+#include "page/focus.hpp"
+#include "paint/painter.hpp"
+#include "paint/text.hpp"
+
+#include <filesystem>
+#include <memory>
+
+namespace window {
+
+/// One page as it is being looked at: arranged for a size, with its focus, painted when asked. Needs no window, so shots and tests use it
+/// too.
+class PageView {
+public:
+    explicit PageView(std::filesystem::path assets);
+
+    /// Another page, another size or other needs. Focus stays where it was if it is still the same page.
+    void show(page::Page, page::Size, const page::Comfort&);
+    /// What a gesture presses, if anything.
+    std::optional<page::ControlId> take(const page::Gesture&);
+    /// Whether the picture would be another one than the last that was painted.
+    [[nodiscard]] bool stale() const { return stale_; }
+    const paint::Image& picture();
+
+    [[nodiscard]] const page::Page& page() const { return page_; }
+    [[nodiscard]] const page::Layout& layout() const { return layout_; }
+    [[nodiscard]] const page::Focus& focus() const { return focus_; }
+
+private:
+    page::Page page_;
+    page::Comfort comfort_;
+    page::Layout layout_;
+    page::Focus focus_;
+    paint::Painter painter_;
+    std::unique_ptr<paint::PangoMeasure> measure_;
+    std::string measured_font_;
+    paint::Image image_;
+    bool stale_ = true;
+};
+
+/// The size a page is arranged for in a window: never under 800x600. In smaller windows the picture shrinks.
+page::Size page_size(page::Size window);
+
+}

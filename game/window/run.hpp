@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "page/comfort.hpp"
+#include "play/game.hpp"
+
+#include <filesystem>
+
+namespace window {
+
+struct Options {
+    std::filesystem::path assets;
+    unsigned width = 1280, height = 720;
+};
+
+/// Shows the game in a window until the player leaves or closes it. False if no window could be opened. Ask `display_trouble` first.
+bool run(play::Game&, const Options&);
+
+/// What a page needs to know of the settings.
+page::Comfort comfort_of(const play::Settings&);
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "content/catalogue.hpp"
+#include "content/lint.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+/// The town as it is shipped, and the small episode that most tests bend.
+namespace sample {
+
+inline const std::string folder = std::string(RIPPLE_SOURCE_DIR) + "/tests/content/";
+
+inline std::string text_of(const std::string& path) {
+    const auto text = content::read_file(path);
+    REQUIRE_MESSAGE(text.ok(), path);
+    return text.value();
+}
+
+inline const content::World& town() {
+    static const content::World world = [] {
+        const std::string content = std::string(RIPPLE_SOURCE_DIR) + "/content/";
+        content::World made = content::read_world("world.json", text_of(content + "world.json")).value.value();
+        made.sources = content::read_sources("sources.json", text_of(content + "sources.json")).value.value();
+        return made;
+    }();
+    return world;
+}
+
+inline const std::string& valid() {
+    static const std::string text = text_of(folder + "valid.json");
+    return text;
+}
+
+/// The valid episode with one place of its text replaced by another.
+inline std::string with(std::string text, const std::string& what, const std::string& by) {
+    const auto at = text.find(what);
+    REQUIRE_MESSAGE(at != std::string::npos, what);
+    return text.replace(at, what.size(), by);
+}
+inline std::string with(const std::string& what, const std::string& by) {
+    return with(valid(), what, by);
+}
+
+inline std::vector<base::Diagnostic> lint(const std::string& text) {
+    return content::lint("test.json", text, town());
+}
+
+/// The codes of all findings, in the order of the file: "bad-id wrong-type".
+inline std::string codes(const std::vector<base::Diagnostic>& findings) {
+    std::string out;
+    for (const auto& one : findings)
+        out += (out.empty() ? "" : " ") + one.code;
+    return out;
+}
+inline std::string codes(const std::string& text) {
+    return codes(lint(text));
+}
+
+inline content::EpisodeFile read(const std::string& text) {
+    auto loaded = content::read_episode("test.json", text, town());
+    for (const auto& one : loaded.diagnostics)
+        FAIL_CHECK(base::format(one));
+    return std::move(loaded.value.value());
+}
+
+}
