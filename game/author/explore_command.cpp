@@ -42,8 +42,9 @@ void print_way(const Episode& episode, const content::Explored& found, const con
 }
 
 void print(const Episode& episode, const content::Explored& found, std::ostream& out) {
-    out << "    " << found.states << " states" << (found.complete ? "" : " (stopped at the limit: there are more)") << ", " << found.endings.size() << " ending scenes, "
-        << found.ways.size() << " distinct ways, " << std::fixed << std::setprecision(1) << found.shortest_minutes << " to " << found.longest_minutes << " minutes"
+    out << "    " << found.states << " states" << (found.complete ? "" : " (stopped at the limit: there are more)") << ", "
+        << found.endings.size() << " ending scenes, " << found.ways.size() << " distinct ways, " << std::fixed << std::setprecision(1)
+        << found.shortest_minutes << " to " << found.longest_minutes << " minutes"
         << (found.loops ? " (it can come back to where it was)" : "") << "\n";
     for (const content::Way& way : found.ways)
         print_way(episode, found, way, out);

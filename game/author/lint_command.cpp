@@ -30,9 +30,10 @@ void print_json(const std::vector<base::Diagnostic>& found, std::ostream& out) {
     out << "[";
     for (std::size_t at = 0; at < found.size(); ++at) {
         const base::Diagnostic& one = found[at];
-        out << (at ? ",\n " : "\n ") << R"({"file":)" << json_text(one.at.file) << R"(,"line":)" << one.at.line << R"(,"column":)" << one.at.column
-            << R"(,"severity":)" << json_text(base::name(one.severity)) << R"(,"code":)" << json_text(one.code) << R"(,"where":)" << json_text(one.where)
-            << R"(,"message":)" << json_text(one.message) << R"(,"hint":)" << json_text(one.hint) << "}";
+        out << (at ? ",\n " : "\n ") << R"({"file":)" << json_text(one.at.file) << R"(,"line":)" << one.at.line << R"(,"column":)"
+            << one.at.column << R"(,"severity":)" << json_text(base::name(one.severity)) << R"(,"code":)" << json_text(one.code)
+            << R"(,"where":)" << json_text(one.where) << R"(,"message":)" << json_text(one.message) << R"(,"hint":)" << json_text(one.hint)
+            << "}";
     }
     out << (found.empty() ? "]\n" : "\n]\n");
 }
@@ -41,8 +42,8 @@ void print_lines(const std::vector<base::Diagnostic>& found, std::size_t files, 
     for (const base::Diagnostic& one : found)
         out << base::format(one) << "\n";
     const auto errors = std::ranges::count(found, base::Severity::Error, &base::Diagnostic::severity);
-    out << files << (files == 1 ? " file, " : " files, ") << errors << (errors == 1 ? " error, " : " errors, ") << found.size() - static_cast<std::size_t>(errors)
-        << " other findings\n";
+    out << files << (files == 1 ? " file, " : " files, ") << errors << (errors == 1 ? " error, " : " errors, ")
+        << found.size() - static_cast<std::size_t>(errors) << " other findings\n";
 }
 
 }

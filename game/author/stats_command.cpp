@@ -11,7 +11,8 @@ namespace author {
 namespace {
 
 void print(const content::Statistics& stats, std::ostream& out) {
-    out << "  " << stats.scenes.size() << " scenes, " << stats.beats << " beats, " << stats.decisions << " decisions, " << stats.words << " words\n";
+    out << "  " << stats.scenes.size() << " scenes, " << stats.beats << " beats, " << stats.decisions << " decisions, " << stats.words
+        << " words\n";
     out << "  lines a speaker:";
     for (const auto& [speaker, lines] : stats.lines)
         out << " " << speaker << " " << lines;

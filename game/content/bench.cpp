@@ -33,9 +33,12 @@ std::string scene_text(int number, int scenes) {
       { "say": "look", "who": "mina", "mood": "sad", "text": "It is fine. It is the third time she has said fine." },
       { "message": "post", "in": "class", "who": "rex", "text": "come on it was only one picture", "at": "12:41" },
       { "choice": "now", "ask": "What do you do?", "decision": false, "options": [
-        { "id": "write", "text": "Write to Mina", "goto": )" + other(1) + R"(, "set": [ { "fact": "wrote" } ] },
-        { "id": "wait", "text": "Put it away", "goto": )" + other(2) + R"( },
-        { "id": "laugh", "text": "Laugh")" + (number + 3 >= scenes ? std::string() : ", \"goto\": " + other(3)) + R"( } ] } ], "goto": "end" })";
+        { "id": "write", "text": "Write to Mina", "goto": )" +
+                       other(1) + R"(, "set": [ { "fact": "wrote" } ] },
+        { "id": "wait", "text": "Put it away", "goto": )" +
+                       other(2) + R"( },
+        { "id": "laugh", "text": "Laugh")" +
+                       (number + 3 >= scenes ? std::string() : ", \"goto\": " + other(3)) + R"( } ] } ], "goto": "end" })";
     return text;
 }
 
@@ -60,7 +63,8 @@ double steps_a_second(const story::Episode& episode, int steps) {
 }
 
 std::string generated_episode(int scenes) {
-    std::string text = R"({ "format": 1, "id": "generated", "number": 99, "title": "Generated", "tagline": "Long.", "map": "school", "bands": [8, 11, 14],
+    std::string text =
+        R"({ "format": 1, "id": "generated", "number": 99, "title": "Generated", "tagline": "Long.", "map": "school", "bands": [8, 11, 14],
   "sources": ["L1"], "note": { "topics": ["a test"], "strength": 1, "minutes": [8, 12], "text": "Only long." },
   "cast": ["mina", "rex", "you"],
   "channels": [ { "id": "class", "app": "burble", "name": "Class 6B", "members": 15, "with": ["mina", "rex", "you"] } ],
@@ -77,7 +81,10 @@ BenchFigures bench_reading_and_stepping(const World& world) {
     const std::string text = generated_episode(10'000);
     BenchFigures figures;
     figures.megabytes = static_cast<double>(text.size()) / 1e6;
-    figures.parse_ms = median_ms(9, [&] { const auto parsed = nlohmann::json::parse(text); (void)parsed.size(); });
+    figures.parse_ms = median_ms(9, [&] {
+        const auto parsed = nlohmann::json::parse(text);
+        (void)parsed.size();
+    });
     figures.read_ms = median_ms(9, [&] { (void)read_episode("generated.json", text, world); });
     figures.lint_ms = median_ms(9, [&] { (void)lint("generated.json", text, world); });
     figures.read_ratio = figures.read_ms / figures.parse_ms;

@@ -7,9 +7,9 @@ namespace content {
 /// Figures of one run, medians; machines differ, so compare ratios.
 struct BenchFigures {
     double megabytes = 0;
-    double parse_ms = 0;  ///< nlohmann's bare parse of the text
-    double read_ms = 0;   ///< reading it into an episode, every reference checked, positions kept
-    double lint_ms = 0;   ///< reading it and looking for everything the linter knows
+    double parse_ms = 0;                   ///< nlohmann's bare parse of the text
+    double read_ms = 0;                    ///< reading it into an episode, every reference checked, positions kept
+    double lint_ms = 0;                    ///< reading it and looking for everything the linter knows
     double read_ratio = 0, lint_ratio = 0; ///< to the bare parse
     double steps_a_second = 0;
 };

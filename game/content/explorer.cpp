@@ -114,7 +114,8 @@ std::vector<Stuck> stuck_places(const Episode& episode, const StateGraph& graph)
 /// Shortest and longest seconds from each state to the end, over edges without skips.
 class Minutes {
 public:
-    explicit Minutes(const StateGraph& graph) : graph_(graph), states_(graph.states()), marks_(states_.size(), Mark::New), range_(states_.size()) {}
+    explicit Minutes(const StateGraph& graph)
+        : graph_(graph), states_(graph.states()), marks_(states_.size(), Mark::New), range_(states_.size()) {}
 
     struct Range {
         double shortest = -1, longest = -1; ///< seconds; below 0: no end that way

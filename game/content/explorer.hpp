@@ -22,19 +22,20 @@ struct Stuck {
 struct Explored {
     static constexpr std::size_t limit = 200'000;
 
-    std::size_t states = 0;       ///< different Progress values seen
-    bool complete = true;         ///< false: stopped at the limit
+    std::size_t states = 0;                 ///< different Progress values seen
+    bool complete = true;                   ///< false: stopped at the limit
     std::vector<story::SceneIndex> endings; ///< ending scenes that can be reached
     std::vector<std::string> behaviours;
-    std::vector<Way> ways;        ///< as many as differ pairwise in moves, behaviour and ending alike; skips left out
+    std::vector<Way> ways; ///< as many as differ pairwise in moves, behaviour and ending alike; skips left out
     double shortest_minutes = 0;
     double longest_minutes = 0;
-    bool loops = false;           ///< a way can come back to where it was, so the longest is of those that do not
+    bool loops = false;            ///< a way can come back to where it was, so the longest is of those that do not
     bool harm_only_better = false; ///< a way made only of harm reaches `better`
     std::vector<Stuck> stuck;
 };
 
-/// Visits every state an episode can be in for one setup. Each declared outcome of an activity and each open option is tried; questions are passed.
+/// Visits every state an episode can be in for one setup. Each declared outcome of an activity and each open option is tried; questions are
+/// passed.
 Explored explore(const story::Episode&, const story::Setup&, std::size_t limit = Explored::limit);
 
 /// Words a minute a reader of this band is counted with: 90, 130, 180. A decision takes six seconds more.

@@ -8,7 +8,9 @@
 namespace content {
 namespace {
 
-std::string quoted(const story::Scene& scene) { return "\"" + scene.id.str() + "\""; }
+std::string quoted(const story::Scene& scene) {
+    return "\"" + scene.id.str() + "\"";
+}
 
 /// Whether a scene may be walked through without a single press.
 bool may_be_silent(const story::Episode& episode, const story::Scene& scene) {
@@ -78,7 +80,8 @@ void find_unreachable_scenes(const EpisodeFile& file, const World&, Report& repo
     const auto reachable = SceneGraph(file).reachable(file.episode.start);
     for (std::size_t i = 0; i < reachable.size(); ++i)
         if (!reachable[i])
-            report.say(file.part(file.scenes[i], "id"), "no way leads to the scene " + quoted(file.episode.scenes[i]), "let a choice or a goto lead here, or take it out");
+            report.say(file.part(file.scenes[i], "id"), "no way leads to the scene " + quoted(file.episode.scenes[i]),
+                       "let a choice or a goto lead here, or take it out");
 }
 
 void find_ways_without_ending(const EpisodeFile& file, const World&, Report& report) {
@@ -92,14 +95,16 @@ void find_ways_without_ending(const EpisodeFile& file, const World&, Report& rep
     for (std::size_t i = 0; i < scenes.size(); ++i)
         any = any || (reachable[i] && is_ending(i));
     if (!any) {
-        report.say(file.part(JsonDocument::root(), "scenes"), "no scene that can be reached has an \"ending\"", "tag at least one scene: better, safer or repair");
+        report.say(file.part(JsonDocument::root(), "scenes"), "no scene that can be reached has an \"ending\"",
+                   "tag at least one scene: better, safer or repair");
         return;
     }
     const auto without = graph.reachable(file.episode.start, is_ending);
     for (std::size_t i = 0; i < scenes.size(); ++i)
         for (const SceneExit& exit : graph.exits(i))
             if (without[i] && exit.to.none())
-                report.say(exit.at, "from " + quoted(scenes[i]) + " the episode can be over without any ending", "lead through a scene with an \"ending\" first");
+                report.say(exit.at, "from " + quoted(scenes[i]) + " the episode can be over without any ending",
+                           "lead through a scene with an \"ending\" first");
 }
 
 void find_endless_ways(const EpisodeFile& file, const World&, Report& report) {
@@ -113,9 +118,11 @@ void find_endless_ways(const EpisodeFile& file, const World&, Report& report) {
     for (std::size_t i = 0; i < scenes.size(); ++i) {
         const bool leads_nowhere = reachable[i] && !ends[i] && !graph.exits(i).empty();
         if (leads_nowhere)
-            report.say(file.part(file.scenes[i], "goto"), "from " + quoted(scenes[i]) + " the end can never be reached", "let one of its ways lead on to the end");
+            report.say(file.part(file.scenes[i], "goto"), "from " + quoted(scenes[i]) + " the end can never be reached",
+                       "let one of its ways lead on to the end");
         else if (std::ranges::find(rings, i) != rings.end())
-            report.say(file.part(file.scenes[i], "goto"), quoted(scenes[i]) + " can lead back to itself without a single press in between", "put a beat that waits into the ring, or break it");
+            report.say(file.part(file.scenes[i], "goto"), quoted(scenes[i]) + " can lead back to itself without a single press in between",
+                       "put a beat that waits into the ring, or break it");
     }
 }
 
@@ -131,7 +138,8 @@ void find_scenes_without_way_on(const EpisodeFile& file, const World&, Report& r
         const bool needed = !ways.empty() || falls_through(episode, scene);
         if (needed && can_happen(episode, {}, ways))
             report.say(file.part(file.scenes[i], scene.to.empty() ? "id" : "goto"),
-                       scene.to.empty() ? "after the last beat of " + quoted(scene) + " there is no way on" : "it can be that no goto of " + quoted(scene) + " is open",
+                       scene.to.empty() ? "after the last beat of " + quoted(scene) + " there is no way on"
+                                        : "it can be that no goto of " + quoted(scene) + " is open",
                        scene.to.empty() ? "give the scene a \"goto\"" : "let the last one have no \"when\"");
     }
 }

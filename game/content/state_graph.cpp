@@ -15,7 +15,9 @@ namespace {
 
 constexpr float seconds_to_decide = 6;
 
-std::size_t mix(std::size_t seed, std::size_t value) { return (seed ^ value) * 0x9E3779B97F4A7C15ULL + (seed >> 29U); }
+std::size_t mix(std::size_t seed, std::size_t value) {
+    return (seed ^ value) * 0x9E3779B97F4A7C15ULL + (seed >> 29U);
+}
 
 std::size_t hash_of(const State& state, std::span<const std::int64_t> memory) {
     std::size_t hash = mix(state.scene.at(), state.beat);
@@ -214,7 +216,9 @@ std::size_t StateGraph::different_progress() const {
     return hashes.size() - same_again.size();
 }
 
-Action StateGraph::action_to(const State& state) const { return possible(episode_, progress(state.parent))[state.by]; }
+Action StateGraph::action_to(const State& state) const {
+    return possible(episode_, progress(state.parent))[state.by];
+}
 
 int words_a_minute(Band band) {
     switch (band) {

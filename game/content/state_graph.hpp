@@ -51,7 +51,9 @@ private:
     void expand(std::uint32_t at);
     void follow(std::uint32_t at, const story::Progress& now, const story::Action& action, std::uint32_t by);
     std::uint32_t add(State state, const story::Progress& progress);
-    [[nodiscard]] std::span<const std::int64_t> memory(std::uint32_t at) const { return std::span(memories_).subspan(at * remembered_, remembered_); }
+    [[nodiscard]] std::span<const std::int64_t> memory(std::uint32_t at) const {
+        return std::span(memories_).subspan(at * remembered_, remembered_);
+    }
     [[nodiscard]] bool is(std::uint32_t at, const State& state, const story::Progress& progress) const;
     void grow_table();
     void note_events(State& state, const std::vector<story::Event>& events);
@@ -60,13 +62,13 @@ private:
     const story::Episode& episode_;
     std::shared_ptr<const story::Setup> setup_;
     std::vector<State> states_;
-    std::vector<std::int64_t> memories_; ///< of the states, side by side
-    std::size_t remembered_ = 0;         ///< how many numbers each state remembers
-    std::vector<Edge> edges_;               ///< of the states in order, side by side
-    std::vector<std::uint32_t> table_;      ///< open addressing, a power of two: a state's place + 1, 0 for empty
-    std::vector<std::size_t> hashes_;       ///< of the states
-    std::vector<std::vector<std::uint32_t>> words_;      ///< of each beat, by scene
-    std::vector<std::vector<std::uint64_t>> behaviour_;  ///< bit of each beat, by scene
+    std::vector<std::int64_t> memories_;                ///< of the states, side by side
+    std::size_t remembered_ = 0;                        ///< how many numbers each state remembers
+    std::vector<Edge> edges_;                           ///< of the states in order, side by side
+    std::vector<std::uint32_t> table_;                  ///< open addressing, a power of two: a state's place + 1, 0 for empty
+    std::vector<std::size_t> hashes_;                   ///< of the states
+    std::vector<std::vector<std::uint32_t>> words_;     ///< of each beat, by scene
+    std::vector<std::vector<std::uint64_t>> behaviour_; ///< bit of each beat, by scene
     std::vector<std::string> behaviours_;
     std::size_t limit_;
     bool complete_ = true;

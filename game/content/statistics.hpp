@@ -9,7 +9,7 @@ namespace content {
 
 struct SceneStatistics {
     std::string id;
-    std::array<double, story::all_bands.size()> grade{};      ///< Flesch-Kincaid of what this band reads
+    std::array<double, story::all_bands.size()> grade{}; ///< Flesch-Kincaid of what this band reads
     std::array<std::size_t, story::all_bands.size()> words{};
 };
 

@@ -116,7 +116,8 @@ private:
     bool to_plan(const WalkLine& line) {
         if (line.words.size() != 3)
             return fail(line, "walk-syntax", "plan needs two words: the if and the then");
-        while (now_.finished || now_.beat == Progress::at_summary || !std::holds_alternative<Plan>(episode_.beat({now_.scene, now_.beat}).body))
+        while (now_.finished || now_.beat == Progress::at_summary ||
+               !std::holds_alternative<Plan>(episode_.beat({now_.scene, now_.beat}).body))
             if (!go_on(now_))
                 return fail(line, "walk-lost", "it is " + here() + " and never comes to a plan");
         return act(line, MakePlan{OptionId(line.words[1]), OptionId(line.words[2])});
@@ -139,7 +140,8 @@ private:
             met = check(rest, ahead).value_or(false);
         if (met == wanted)
             return true;
-        return fail(line, "walk-unexpected", "expected" + std::string(wanted ? " " : " not ") + rest[0] + " " + rest[1] + ", and it is otherwise; it is " + here());
+        return fail(line, "walk-unexpected",
+                    "expected" + std::string(wanted ? " " : " not ") + rest[0] + " " + rest[1] + ", and it is otherwise; it is " + here());
     }
 
     [[nodiscard]] std::optional<bool> check(const std::vector<std::string>& what, const Progress& at) const {

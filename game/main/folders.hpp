@@ -22,7 +22,11 @@ inline std::string find(const std::string& name) {
     return places[0].lexically_normal().string();
 }
 
-inline std::string content() { return find("content"); }
-inline std::string assets() { return find("assets"); }
+inline std::string content() {
+    return find("content");
+}
+inline std::string assets() {
+    return find("assets");
+}
 
 }

@@ -102,7 +102,8 @@ int main(int argc, char** argv) {
     // a tour is nobody's place to keep
     options.guest = options.guest || !options.shots.empty();
     try {
-        return play_options::play(options, [&](play::Game& game) { return face(game, options); });
+        return play_options::play(static_cast<const play_options::Options&>(options),
+                                  [&](play::Game& game) { return face(game, options); });
     } catch (const std::exception& bug) {
         std::cerr << "The game stopped because of a mistake in it. Everything up to your last press is kept, if you keep your place.\n"
                   << bug.what() << "\n";

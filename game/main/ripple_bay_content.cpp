@@ -42,9 +42,13 @@ int main(int argc, char** argv) {
     lint->add_option("path", options.paths, "episode folders or files (default: all)");
     lint->add_flag("--json", options.json, "for other tools");
     lint->add_flag("--codes", options.codes, "print every code with its reason");
-    const std::pair<const char*, Command> commands[] = {{"explore", author::explore_command}, {"walk", author::walk_command}, {"stats", author::stats_command}, {"bench", author::bench_command}};
-    const char* const help[] = {"visit every state: can anybody get stuck, how many ways are there, how long", "run the scripted playthroughs (walks.txt)",
-                                "words, lines a speaker, reading grade a scene", "time reading, stepping, lint and explore; prints JSON"};
+    const std::pair<const char*, Command> commands[] = {{"explore", author::explore_command},
+                                                        {"walk", author::walk_command},
+                                                        {"stats", author::stats_command},
+                                                        {"bench", author::bench_command}};
+    const char* const help[] = {"visit every state: can anybody get stuck, how many ways are there, how long",
+                                "run the scripted playthroughs (walks.txt)", "words, lines a speaker, reading grade a scene",
+                                "time reading, stepping, lint and explore; prints JSON"};
     for (std::size_t at = 0; at < std::size(commands); ++at)
         app.add_subcommand(commands[at].first, help[at])->add_option("episode", options.episode, "one episode (default: all)");
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong.");
@@ -56,7 +60,8 @@ int main(int argc, char** argv) {
     if (options.content.empty())
         options.content = folders::content();
     if (lint->parsed())
-        return options.codes ? author::codes_command(std::cout) : author::lint_command(options.content, options.paths, options.json, std::cout);
+        return options.codes ? author::codes_command(std::cout)
+                             : author::lint_command(options.content, options.paths, options.json, std::cout);
     for (const auto& [name, command] : commands)
         if (app.got_subcommand(name))
             return on_catalogue(options, command);

@@ -119,9 +119,11 @@ std::optional<Rect> free_water(const Typesetter& set, Size size, const Taken& ta
     const Sizes& s = set.sizes();
     const StageView view = stage_view(s.window);
     const double foot = std::round(std::max(8.0, 20 * s.unit));
-    for (double y = s.window.h - foot - size.h; y > least; y -= 16 * s.unit)
+    const double lowest = s.window.h - foot - size.h, step = 16 * s.unit;
+    const int steps = static_cast<int>((lowest - least) / step);
+    for (int up = 0; up < steps; ++up)
         for (const double middle : {610.0, 580.0, 640.0, 550.0, 670.0, 520.0, 490.0, 460.0}) {
-            const Rect there{std::round(view.at({middle, 0}).x - size.w / 2), std::round(y), size.w, size.h};
+            const Rect there{std::round(view.at({middle, 0}).x - size.w / 2), std::round(lowest - up * step), size.w, size.h};
             if (there.x >= 8 && there.right() <= s.window.w - 8 && taken.free(there, s.gap))
                 return there;
         }

@@ -14,6 +14,14 @@ std::vector<int> drafts_of(const Page& page) {
     return drafts;
 }
 
+/// "Reef Rally" is drawn in icons/reef-rally.
+std::string icon_name(const std::string& app) {
+    std::string name;
+    for (const char c : app)
+        name += c == ' ' ? '-' : (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+    return name;
+}
+
 /// The device: head, tabs, messages that slide, the field below.
 class Device {
 public:
@@ -47,7 +55,7 @@ double Device::put_head(double y) {
     const int head = set_.add(Shape::PhoneHead, {screen_.x, y, screen_.w, high}, ground_);
     set_.piece(head).art = phone.app;
     if (badge)
-        set_.piece(set_.add(Shape::Icon, {screen_.x + pad, y + (high - face) / 2, face, face}, head)).art = "icons/" + phone.app;
+        set_.piece(set_.add(Shape::Icon, {screen_.x + pad, y + (high - face) / 2, face, face}, head)).art = "icons/" + icon_name(phone.app);
     double at = y + (high - title.h - status.h) / 2;
     at += set_.text({words(phone.name), name, Ink::OnAccent, Align::Start, -1, -1, {}}, {left, at}, width, head);
     if (!phone.status.empty())
@@ -173,21 +181,24 @@ Division side_by_side(const Typesetter& set) {
 struct Plan {
     PanelPlan panel;
     bool floats = false;
-    std::optional<Division> division;
+    bool fits = true;
+    Division division;
 };
 
 Plan plan_above(Typesetter& set, const Sorted& controls) {
     const Sizes& s = set.sizes();
-    Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, std::nullopt};
+    Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, true, {}};
     plan.floats = may_float(set, plan.panel, s.window.w - phone_left(s) - phone_width(s) - s.gap - s.margin);
     const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
-    plan.division = phone_above(set, plan.floats ? 0.0 : panel_height(set, plan.panel, width));
+    const auto division = phone_above(set, plan.floats ? 0.0 : panel_height(set, plan.panel, width));
+    plan.fits = division.has_value();
+    plan.division = division.value_or(Division{});
     return plan;
 }
 
 Plan plan_beside(Typesetter& set, const Sorted& controls) {
-    Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, side_by_side(set)};
-    Rect& panel = plan.division->panel;
+    Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, true, side_by_side(set)};
+    Rect& panel = plan.division.panel;
     const double high = std::min(panel_height(set, plan.panel, panel.w), panel.h);
     panel = {panel.x, panel.bottom() - high, panel.w, high};
     return plan;
@@ -202,12 +213,12 @@ void arrange_phone(Typesetter& set, const Sorted& given) {
     const auto before = set.mark();
     double top = set_tools(set, controls, phone_left(s) + phone_width(s));
     Plan plan = plan_above(set, controls);
-    if (!plan.division) {
+    if (!plan.fits) {
         set.undo(before);
         plan = plan_beside(set, given);
         top = frame_area(set, 4).bottom();
     }
-    const Rect &phone = plan.division->phone, &panel = plan.division->panel;
+    const Rect &phone = plan.division.phone, &panel = plan.division.panel;
     const double left = phone.right();
     top += s.gap;
     const double floor = std::min(plan.floats ? s.window.h : panel.y, s.window.h * 0.82);

@@ -23,7 +23,8 @@ bool has_portrait(const Control& c) {
 
 /// On the map a closed place keeps its reason for when it is asked: seven of them would hide the town.
 bool shows_note(const Typesetter& t, const Control& c) {
-    return !c.note.empty() && t.notes_shown() && !(c.role == ControlRole::Place && !c.open && t.page().kind == "map");
+    const bool kept_back = c.role == ControlRole::Place && !c.open && t.page().kind == "map";
+    return !c.note.empty() && t.notes_shown() && !kept_back;
 }
 
 /// A tab says what is new beside its name, the others below it.

@@ -13,7 +13,7 @@ TextStyle style_of(BlockRole role, const Sizes& s) {
     case BlockRole::Heading: return s.heading();
     case BlockRole::Subheading: return {s.em * 1.15, true, false, 1.4};
     case BlockRole::Question: return s.question();
-    case BlockRole::Card: return s.lead();
+    case BlockRole::Card:
     case BlockRole::Narration:
     case BlockRole::Speech:
     case BlockRole::Reply: return s.lead();

@@ -12,7 +12,9 @@ std::string plain(const Words& words) {
     return out;
 }
 
-Words words(std::string text) { return {Run{std::move(text), false}}; }
+Words words(std::string text) {
+    return {Run{std::move(text), false}};
+}
 
 const Control* Page::find(const ControlId& id) const {
     const auto at = std::ranges::find(controls, id, &Control::id);

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-/// What a person can perceive and do at one moment, without a pixel. The window, the terminal, read-aloud, switch control and the tests all work from this value.
+/// What a person can perceive and do at one moment, without a pixel. The window, the terminal, read-aloud, switch control and the tests all
+/// work from this value.
 namespace page {
 
 using ControlId = base::Id<struct ControlName>;
@@ -29,21 +30,21 @@ struct Picture {
 
 /// What a block of text is. A role enters here only if the terminal can say it.
 enum class BlockRole {
-    Heading,     ///< the page's own heading
+    Heading, ///< the page's own heading
     Subheading,
-    Narration,   ///< the story speaks
-    Speech,      ///< somebody on the stage speaks
-    Thought,     ///< your own
-    Message,     ///< in a channel
-    ChannelEvent,///< "Mina left"
-    Typing,      ///< "Mina is typing"
-    Draft,       ///< what you begin to type
+    Narration,    ///< the story speaks
+    Speech,       ///< somebody on the stage speaks
+    Thought,      ///< your own
+    Message,      ///< in a channel
+    ChannelEvent, ///< "Mina left"
+    Typing,       ///< "Mina is typing"
+    Draft,        ///< what you begin to type
     Question,
-    Reply,       ///< what comes back for an answer
-    Card,        ///< a title card ("On Thursday")
-    Note,        ///< small print, hints, captions
-    Item,        ///< one of a list
-    Caption      ///< a sound, in words
+    Reply,  ///< what comes back for an answer
+    Card,   ///< a title card ("On Thursday")
+    Note,   ///< small print, hints, captions
+    Item,   ///< one of a list
+    Caption ///< a sound, in words
 };
 
 /// Where a block belongs on pages that have a phone.
@@ -64,8 +65,8 @@ struct Block {
     std::string speaker_id; ///< "mina"; colours and portraits hang on it
     std::string mood;       ///< "sad"
     Words text;
-    bool mine = false;      ///< the player's own message
-    bool fresh = false;     ///< came with the last press
+    bool mine = false;  ///< the player's own message
+    bool fresh = false; ///< came with the last press
     Picture picture;
     std::vector<Reaction> reactions;
     std::string small; ///< "12:41", "seen by 14"
@@ -75,27 +76,27 @@ struct Block {
 /// What a control is, and so how it is said and drawn.
 enum class ControlRole {
     Continue,
-    Choice,  ///< numbered
-    Answer,  ///< numbered
+    Choice, ///< numbered
+    Answer, ///< numbered
     Button,
-    Toggle,  ///< `chosen` says whether it is on
-    Pick,    ///< one of a group: avatar, alias, band, theme; `chosen` says which
-    Tab,     ///< a channel of the phone; `note` says how many are unread
-    Place,   ///< on the map
-    Frame    ///< Help, Break, Back, Home: on every page, in this order, last
+    Toggle, ///< `chosen` says whether it is on
+    Pick,   ///< one of a group: avatar, alias, band, theme; `chosen` says which
+    Tab,    ///< a channel of the phone; `note` says how many are unread
+    Place,  ///< on the map
+    Frame   ///< Help, Break, Back, Home: on every page, in this order, last
 };
 
 struct Control {
     ControlId id;
     ControlRole role = ControlRole::Button;
     std::string label;
-    std::string note;     ///< a second, smaller line: state, hint, why it is closed
-    std::string group;    ///< heading of the group it belongs to, or empty
-    bool open = true;     ///< a closed one can be focused and says why, but does nothing
+    std::string note;  ///< a second, smaller line: state, hint, why it is closed
+    std::string group; ///< heading of the group it belongs to, or empty
+    bool open = true;  ///< a closed one can be focused and says why, but does nothing
     bool chosen = false;
-    int number = 0;       ///< 1-9: the key that presses it; 0: none
-    std::string icon;     ///< icon or portrait id, or empty
-    Picture picture;      ///< of avatars and places
+    int number = 0;   ///< 1-9: the key that presses it; 0: none
+    std::string icon; ///< icon or portrait id, or empty
+    Picture picture;  ///< of avatars and places
 };
 
 /// Somebody on the stage.
@@ -109,18 +110,18 @@ struct Figure {
 
 /// What is to be seen behind the words.
 struct Stage {
-    std::string place;    ///< art id: "places/corridor"; empty: a plain page
-    std::string describe; ///< the whole picture in a sentence
-    std::string time;     ///< "lunch"
+    std::string place;           ///< art id: "places/corridor"; empty: a plain page
+    std::string describe;        ///< the whole picture in a sentence
+    std::string time;            ///< "lunch"
     std::vector<Figure> figures; ///< left to right
 };
 
 /// The phone in your hand, if there is one. Its messages are the blocks of Region::Phone.
 struct Phone {
     bool shown = false;
-    std::string app;     ///< "burble"
-    std::string name;    ///< "Class 6B"
-    std::string status;  ///< "15 in this chat · seen by 14"
+    std::string app;    ///< "burble"
+    std::string name;   ///< "Class 6B"
+    std::string status; ///< "15 in this chat · seen by 14"
 };
 
 struct Page {

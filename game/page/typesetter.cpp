@@ -69,7 +69,7 @@ void Typesetter::undo(Mark to) {
 }
 
 Layout Typesetter::finish() {
-    std::ranges::stable_sort(layout_.targets, {}, &Target::control);
+    std::ranges::sort(layout_.targets, {}, &Target::control);
     return std::move(layout_);
 }
 

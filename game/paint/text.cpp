@@ -74,7 +74,7 @@ bool has_font(std::string_view font) {
     bool found = false;
     for (int i = 0; i < count; ++i)
         found = found || wanted == pango_font_family_get_name(families[i]);
-    g_free(families);
+    g_free(static_cast<void*>(families));
     return found;
 }
 

@@ -4,6 +4,8 @@
 #include "base/overload.hpp"
 #include "save/json.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <limits>
 

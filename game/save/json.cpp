@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "save/json.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace save {

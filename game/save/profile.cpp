@@ -3,6 +3,8 @@
 
 #include "save/json.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <limits>
 
 namespace save {

@@ -27,8 +27,8 @@ struct Message {
     SpeakerIndex who;
     Text text;
     PictureIndex picture;
-    std::string at;      ///< the clock in the story: "12:41"
-    bool quiet = false;  ///< arrives in the background: the channel counts it as unread and does not come to the front
+    std::string at;     ///< the clock in the story: "12:41"
+    bool quiet = false; ///< arrives in the background: the channel counts it as unread and does not come to the front
 };
 
 /// A live change to an earlier message.
@@ -144,8 +144,8 @@ struct KeepActivity {
         int other_most = 64; ///< at most so many others
     };
     std::vector<BeatRef> lines;
-    std::vector<bool> proof;  ///< for each line: does it show what happened?
-    std::vector<Need> needs;  ///< for each outcome, in order; the last one has none
+    std::vector<bool> proof; ///< for each line: does it show what happened?
+    std::vector<Need> needs; ///< for each outcome, in order; the last one has none
 };
 using ActivityBody = std::variant<KeepActivity>;
 
@@ -170,7 +170,8 @@ struct Spread {
 /// Only effects. Nothing to press.
 struct Silent {};
 
-using BeatBody = std::variant<Say, Message, Update, Typing, Membership, Card, StageChange, Choice, Question, Plan, Activity, Spread, Silent>;
+using BeatBody =
+    std::variant<Say, Message, Update, Typing, Membership, Card, StageChange, Choice, Question, Plan, Activity, Spread, Silent>;
 
 /// One moment of a scene.
 struct Beat {

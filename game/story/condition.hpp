@@ -27,8 +27,8 @@ struct Fact {
 struct Condition {
     enum class Op { All, Any, Not, AtLeast, AtMost, Has, Seen, Band };
     Op op = Op::All;
-    FactIndex fact;          ///< AtLeast, AtMost, Has
-    std::int64_t value = 0;  ///< AtLeast, AtMost: the bound; Has: the bit; Seen: the watch bit; Band: one bit a band, in order
+    FactIndex fact;            ///< AtLeast, AtMost, Has
+    std::int64_t value = 0;    ///< AtLeast, AtMost: the bound; Has: the bit; Seen: the watch bit; Band: one bit a band, in order
     std::vector<Condition> of; ///< All, Any, Not (exactly one)
 };
 

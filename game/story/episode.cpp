@@ -14,9 +14,15 @@ Index index_of(const List& list, const Id& id) {
 
 }
 
-SceneIndex Episode::find(const SceneId& name) const { return index_of<SceneIndex>(scenes, name); }
-SpeakerIndex Episode::find(const SpeakerId& name) const { return index_of<SpeakerIndex>(cast, name); }
-FactIndex Episode::find(const FactId& name) const { return index_of<FactIndex>(facts, name); }
+SceneIndex Episode::find(const SceneId& name) const {
+    return index_of<SceneIndex>(scenes, name);
+}
+SpeakerIndex Episode::find(const SpeakerId& name) const {
+    return index_of<SpeakerIndex>(cast, name);
+}
+FactIndex Episode::find(const FactId& name) const {
+    return index_of<FactIndex>(facts, name);
+}
 
 bool waits(const Beat& beat) {
     // In the order of BeatBody; the assertion keeps the two together.

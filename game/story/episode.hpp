@@ -17,7 +17,7 @@ struct Channel {
     ChannelId id;
     std::string app; ///< "burble"
     Text name;
-    int members = 0; ///< how many are in it, you included
+    int members = 0;                ///< how many are in it, you included
     std::vector<SpeakerIndex> with; ///< those of them who have a name
 };
 
@@ -60,10 +60,10 @@ struct Goto {
 struct Scene {
     SceneId id;
     std::optional<std::uint32_t> place; ///< in Episode::places; none: where we were
-    std::string time;   ///< "lunch", "that evening"
-    std::string device; ///< the device in your hand, or empty
-    int strength = 1;   ///< 1-3 (learning.md, rule 16)
-    Text summary;       ///< two lines instead of the scene, for skips; strength 2 and more
+    std::string time;                   ///< "lunch", "that evening"
+    std::string device;                 ///< the device in your hand, or empty
+    int strength = 1;                   ///< 1-3 (learning.md, rule 16)
+    Text summary;                       ///< two lines instead of the scene, for skips; strength 2 and more
     std::vector<Effect> skip_effects;
     std::optional<EndingTag> ending;
     Text ending_title;

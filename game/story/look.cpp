@@ -59,7 +59,8 @@ private:
     }
     void show(BeatRef at, const Message& message) {
         ChannelView& channel = open(message.channel);
-        channel.entries.push_back({Entry::Kind::Message, at, message.who, say(message.text), message.picture, message.at, false, 0, {}, message.text.lang});
+        channel.entries.push_back(
+            {Entry::Kind::Message, at, message.who, say(message.text), message.picture, message.at, false, 0, {}, message.text.lang});
         std::erase(channel.typing, message.who);
         ++channel.unread;
         if (!message.quiet)
@@ -189,6 +190,8 @@ private:
 
 }
 
-View look(const Episode& episode, const Progress& now) { return Looker(episode, now).look(); }
+View look(const Episode& episode, const Progress& now) {
+    return Looker(episode, now).look();
+}
 
 }

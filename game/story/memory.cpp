@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::size_t bits = 64;
 
-std::uint64_t bit(std::int64_t position) { return std::uint64_t{1} << static_cast<std::uint64_t>(position); }
+std::uint64_t bit(std::int64_t position) {
+    return std::uint64_t{1} << static_cast<std::uint64_t>(position);
+}
 
 std::int64_t with_bit(std::int64_t set, std::int64_t position) {
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(set) | bit(position));
@@ -23,7 +25,9 @@ std::int64_t changed(const Effect& effect, const Fact& fact, std::int64_t from) 
     return from;
 }
 
-bool has_bit(std::int64_t set, std::int64_t position) { return (static_cast<std::uint64_t>(set) & bit(position)) != 0; }
+bool has_bit(std::int64_t set, std::int64_t position) {
+    return (static_cast<std::uint64_t>(set) & bit(position)) != 0;
+}
 
 }
 
@@ -60,7 +64,9 @@ void take_effects(const Episode& episode, const std::vector<Effect>& effects, St
     }
 }
 
-std::int64_t value_of(const Progress& now, FactIndex fact) { return fact.none() ? 0 : now.memory[fact.at()]; }
+std::int64_t value_of(const Progress& now, FactIndex fact) {
+    return fact.none() ? 0 : now.memory[fact.at()];
+}
 
 bool holds(const Condition& condition, const Episode& episode, const Progress& now) {
     const auto here = [&](const Condition& one) { return holds(one, episode, now); };

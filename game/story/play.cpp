@@ -74,7 +74,9 @@ void stop_at_summary(const Episode& episode, Step& step) {
     take_effects(episode, episode.scene(step.progress.scene).skip_effects, step);
 }
 
-bool too_strong(const Scene& scene, const Progress& now) { return scene.strength > now.setup->strength_cap && !scene.summary.empty(); }
+bool too_strong(const Scene& scene, const Progress& now) {
+    return scene.strength > now.setup->strength_cap && !scene.summary.empty();
+}
 
 /// Goes into a scene and on to the first beat that waits, through as many scenes as it takes.
 void go_to(const Episode& episode, SceneIndex to, Step& step) {
@@ -171,7 +173,9 @@ Outcome take(const Episode& episode, const Progress& now, const MakePlan& action
     const auto* plan = body_now<Plan>(episode, now);
     if (!plan)
         return Refusal::NotNow;
-    const auto has = [](const std::vector<PlanPart>& parts, const OptionId& id) { return std::ranges::find(parts, id, &PlanPart::id) != parts.end(); };
+    const auto has = [](const std::vector<PlanPart>& parts, const OptionId& id) {
+        return std::ranges::find(parts, id, &PlanPart::id) != parts.end();
+    };
     if (!has(plan->cues, action.cue) || !has(plan->moves, action.move))
         return Refusal::NoSuchOption;
     Step step = step_from(now);

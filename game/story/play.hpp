@@ -7,6 +7,8 @@
 /// How an episode is played: pure functions on values.
 namespace story {
 
+// clang-format off: a list to be read at a glance
+
 // What a player may do.
 struct Continue {};                                                   ///< go on; also passes a question unanswered
 struct Choose { OptionId option; };
@@ -27,6 +29,8 @@ struct Entered { SceneIndex scene; };
 struct Skipped { SceneIndex scene; };
 struct Ended { SceneIndex scene; EndingTag tag; };
 struct Finished {};
+// clang-format on
+
 using Event = std::variant<Shown, Chosen, Changed, Answered, Planned, Submitted, Entered, Skipped, Ended, Finished>;
 
 /// Why an action was not allowed. Nothing has moved.
@@ -78,7 +82,8 @@ struct Replayed {
     bool whole = true;
 };
 
-/// Plays a journal. Of an edited episode as far as it still fits: new lines are walked past, lost ones left out, and a lost decision ends it.
+/// Plays a journal. Of an edited episode as far as it still fits: new lines are walked past, lost ones left out, and a lost decision ends
+/// it.
 Replayed replay(const Episode&, const Setup&, std::span<const Taken>);
 
 }

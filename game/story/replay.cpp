@@ -21,7 +21,9 @@ std::optional<Progress> walk_to(const Episode& episode, Progress now, const std:
     return std::nullopt;
 }
 
-bool is_continue(const Taken& taken) { return std::holds_alternative<Continue>(taken.action); }
+bool is_continue(const Taken& taken) {
+    return std::holds_alternative<Continue>(taken.action);
+}
 
 }
 

@@ -56,7 +56,9 @@ std::vector<std::string_view> Text::wordings() const {
     return all;
 }
 
-Plural english_plural(std::int64_t count) { return count == 1 ? Plural::One : Plural::Other; }
+Plural english_plural(std::int64_t count) {
+    return count == 1 ? Plural::One : Plural::Other;
+}
 
 std::string words_for(const Text& text, const Reader& reader, std::int64_t count) {
     std::string words = best_wording(text, reader, reader.plural(count));

@@ -48,12 +48,12 @@ struct View {
     std::uint32_t place = 0;    ///< in Episode::places
     std::vector<DeviceTrait> device;
     std::vector<OnStage> stage;
-    std::vector<BeatRef> since;         ///< the beats that came with the last step, in order (never empty while playing)
-    std::vector<ChannelView> channels;  ///< those that have been used so far
-    std::optional<std::size_t> front;   ///< in `channels`: the phone shows this one; none: we are not looking at a phone
-    std::string text, title, reply;     ///< of the beat: words, card title or question, common reply
-    std::vector<OfferedOption> options; ///< of a choice
-    std::vector<OfferedAnswer> answers; ///< of a question
+    std::vector<BeatRef> since;             ///< the beats that came with the last step, in order (never empty while playing)
+    std::vector<ChannelView> channels;      ///< those that have been used so far
+    std::optional<std::size_t> front;       ///< in `channels`: the phone shows this one; none: we are not looking at a phone
+    std::string text, title, reply;         ///< of the beat: words, card title or question, common reply
+    std::vector<OfferedOption> options;     ///< of a choice
+    std::vector<OfferedAnswer> answers;     ///< of a question
     std::vector<OfferedOption> cues, moves; ///< of a plan
     bool can_continue = false, can_skip = false, finished = false;
 };

@@ -14,6 +14,9 @@ bool Pane::open(bool fullscreen, const std::string& words) {
     if (!window_.isOpen())
         return false;
     fullscreen_ = fullscreen;
+    const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
+    if (!fullscreen && desktop.width >= width_ && desktop.height >= height_)
+        window_.setPosition({static_cast<int>(desktop.width - width_) / 2, static_cast<int>(desktop.height - height_) / 2});
     title_ = words;
     // a key that is held must not press what comes next
     window_.setKeyRepeatEnabled(false);

@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The law of the floors: a file includes only its own folder and lower floors.
-const std::map<std::string, int> floors{{"base", 0}, {"story", 1}, {"page", 1}, {"content", 2}, {"save", 2}, {"paint", 2},
-                                        {"play", 3}, {"window", 4}, {"terminal", 4}, {"author", 4}, {"main", 5}};
+const std::map<std::string, int> floors{{"base", 0}, {"story", 1},  {"page", 1},     {"content", 2}, {"save", 2}, {"paint", 2},
+                                        {"play", 3}, {"window", 4}, {"terminal", 4}, {"author", 4},  {"main", 5}};
 
 /// Which folders may name a library in an include.
 const std::vector<std::pair<std::regex, std::set<std::string>>> libraries{
@@ -42,7 +42,9 @@ std::vector<fs::path> sources() {
     return found;
 }
 
-std::string folder_of(const fs::path& file) { return fs::relative(file, fs::path(RIPPLE_SOURCE_DIR) / "game").begin()->string(); }
+std::string folder_of(const fs::path& file) {
+    return fs::relative(file, fs::path(RIPPLE_SOURCE_DIR) / "game").begin()->string();
+}
 
 std::vector<Include> includes() {
     std::vector<Include> found;
@@ -101,5 +103,6 @@ TEST_CASE("no file is longer than 400 lines, and every one names its licence") {
 
 TEST_CASE("nothing opens a network connection by itself: no network library is named") {
     for (const Include& one : includes())
-        CHECK_MESSAGE(!std::regex_search(one.target, std::regex("SFML/Network|curl/|openssl/|netinet/|arpa/inet|sys/socket")), one.file.string());
+        CHECK_MESSAGE(!std::regex_search(one.target, std::regex("SFML/Network|curl/|openssl/|netinet/|arpa/inet|sys/socket")),
+                      one.file.string());
 }

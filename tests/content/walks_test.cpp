@@ -30,7 +30,9 @@ TEST_CASE("a walk that goes as written finds nothing") {
               .empty());
 }
 
-TEST_CASE("a skip and a count can be expected") { CHECK(walk("walk quiet\nskip\nexpect fact laughs 9\nexpect scene corridor\n").empty()); }
+TEST_CASE("a skip and a count can be expected") {
+    CHECK(walk("walk quiet\nskip\nexpect fact laughs 9\nexpect scene corridor\n").empty());
+}
 
 TEST_CASE("what went otherwise is told with its line") {
     const auto found = walk("walk wrong\n\nchoose lunch/thumb/laugh\nexpect seen corridor/nod\n");
@@ -46,7 +48,9 @@ TEST_CASE("a walk that cannot come where it wants says where it is") {
     CHECK(found.front().message.find("lunch/thumb") != std::string::npos);
 }
 
-TEST_CASE("a closed choice is refused in a walk too") { CHECK(walk("walk closed\nchoose lunch/thumb/only-if-told\n").front().code == "walk-refused"); }
+TEST_CASE("a closed choice is refused in a walk too") {
+    CHECK(walk("walk closed\nchoose lunch/thumb/only-if-told\n").front().code == "walk-refused");
+}
 
 TEST_CASE("a line that is no walk line is told") {
     CHECK(walk("walk odd\njump lunch/thumb/x\n").front().code == "walk-syntax");

@@ -31,7 +31,8 @@ TEST_CASE("edited, deleted, joined, left and renamed all show") {
     Episode made = episode();
     auto& beats = made.scenes[0].beats;
     beats.insert(beats.begin() + 1, {beat("e", Update{{lunch, 0}, Update::Kind::Edited, {}, 0, text("only a joke")}),
-                                     beat("s", Update{{lunch, 0}, Update::Kind::SeenBy, {}, 14, {}}), beat("l", Membership{group, Membership::Kind::Leave, mina, {}}),
+                                     beat("s", Update{{lunch, 0}, Update::Kind::SeenBy, {}, 14, {}}),
+                                     beat("l", Membership{group, Membership::Kind::Leave, mina, {}}),
                                      beat("r", Membership{group, Membership::Kind::Rename, {}, text("Pizza only")})});
     const View view = look(made, begin(made).progress);
     const ChannelView& chat = view.channels.front();
@@ -58,7 +59,8 @@ TEST_CASE("a choice shows which ways are open, and cannot be continued past") {
 TEST_CASE("the stage follows the mood of who speaks") {
     Episode made = episode();
     made.scenes[2].stage = {{mina, Mood::Neutral}};
-    const Progress now = go_to(made, must(apply(made, go_to(made, begin(made).progress, "lunch/thumb"), Choose{OptionId("laugh")})), "corridor/hood");
+    const Progress now =
+        go_to(made, must(apply(made, go_to(made, begin(made).progress, "lunch/thumb"), Choose{OptionId("laugh")})), "corridor/hood");
     const View view = look(made, now);
     CHECK(view.stage.front().mood == Mood::Sad);
     CHECK(made.places[view.place].id.str() == "corridor");

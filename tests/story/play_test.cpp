@@ -18,7 +18,9 @@ std::vector<E> only(const std::vector<Event>& events) {
     return found;
 }
 
-Progress at_choice(const Episode& made) { return go_to(made, begin(made).progress, "lunch/thumb"); }
+Progress at_choice(const Episode& made) {
+    return go_to(made, begin(made).progress, "lunch/thumb");
+}
 
 }
 

@@ -14,7 +14,9 @@ inline const ChannelIndex group{0}, direct{1};
 inline const FactIndex told{0}, laughs{1}, kept{2}, trusted{3};
 inline const SceneIndex lunch{0}, alone{1}, corridor{2}, fine{3}, late{4};
 
-inline Text text(std::string words) { return Text{std::move(words), {}, {}, {}}; }
+inline Text text(std::string words) {
+    return Text{std::move(words), {}, {}, {}};
+}
 
 inline Beat beat(std::string id, BeatBody body) {
     Beat made;
@@ -85,8 +87,10 @@ inline Scene lunch_scene() {
 inline Episode episode() {
     Episode made;
     made.id = EpisodeId("sample");
-    made.cast = {{SpeakerId("you"), "You", "", false}, {SpeakerId("mina"), "Mina", "an otter", false}, {SpeakerId("rex"), "Rex", "a badger", false}};
-    made.channels = {{ChannelId("group"), "burble", text("Class 6B"), 15, {you, mina, rex}}, {ChannelId("mina"), "burble", text("Mina"), 2, {you, mina}}};
+    made.cast = {
+        {SpeakerId("you"), "You", "", false}, {SpeakerId("mina"), "Mina", "an otter", false}, {SpeakerId("rex"), "Rex", "a badger", false}};
+    made.channels = {{ChannelId("group"), "burble", text("Class 6B"), 15, {you, mina, rex}},
+                     {ChannelId("mina"), "burble", text("Mina"), 2, {you, mina}}};
     made.places = {{PlaceId("canteen"), "Canteen", "long tables"}, {PlaceId("corridor"), "Corridor", "lockers"}};
     made.facts = {{FactId("told"), FactKind::Flag, 0, 0, 1, {}, false, true},
                   {FactId("laughs"), FactKind::Number, 9, 0, 10, {}, false, false},
@@ -100,11 +104,13 @@ inline Episode episode() {
     nod.when = fact_at_least(told, 1);
     KeepActivity keep{kept, {{lunch, 0}, {lunch, 3}}, {true, false}, {{1, 0}, {0, 64}}};
     Activity proof{text("Which lines?"), {}, keep};
-    proof.outcomes = {{OutcomeId("clear"), text("Good."), Move::SaveReport, false, {}, {}}, {OutcomeId("thin"), text("Hm."), Move::None, false, {}, {}}};
+    proof.outcomes = {{OutcomeId("clear"), text("Good."), Move::SaveReport, false, {}, {}},
+                      {OutcomeId("thin"), text("Hm."), Move::None, false, {}, {}}};
     made.scenes = {lunch_scene(), scene("alone", {beat("dm", Message{direct, you, text("you ok?"), {}, "12:44", false})}, {{{}, corridor}}),
                    scene("corridor", {beat("walk", Say{{}, Mood::Neutral, text("She walks past.")}), hood, nod, beat("proof", proof)},
                          {{fact_at_least(told, 1), fine}, {{}, late}}),
-                   scene("fine", {beat("end", Say{{}, Mood::Neutral, text("Chips.")})}, {}), scene("late", {beat("end", Say{{}, Mood::Neutral, text("Pizza.")})}, {})};
+                   scene("fine", {beat("end", Say{{}, Mood::Neutral, text("Chips.")})}, {}),
+                   scene("late", {beat("end", Say{{}, Mood::Neutral, text("Pizza.")})}, {})};
     made.scenes[2].place = 1;
     made.scenes[0].place = 0;
     made.scenes[3].ending = EndingTag::Better;
@@ -113,7 +119,9 @@ inline Episode episode() {
     return made;
 }
 
-inline Progress must(const Outcome& outcome) { return std::get<Step>(outcome).progress; }
+inline Progress must(const Outcome& outcome) {
+    return std::get<Step>(outcome).progress;
+}
 
 /// Continues until a beat with this id waits.
 inline Progress go_to(const Episode& made, Progress now, std::string_view place) {

@@ -13,7 +13,8 @@ Graph town() {
     made.id = GraphId("town");
     made.people = {you, mina, rex};
     made.starts = {0};
-    made.edges = {{0, 1, text("everyone says so"), {}}, {1, 2, text("only asking"), not_(fact_at_least(told, 1))}, {2, 0, text("back again"), {}}};
+    made.edges = {
+        {0, 1, text("everyone says so"), {}}, {1, 2, text("only asking"), not_(fact_at_least(told, 1))}, {2, 0, text("back again"), {}}};
     return made;
 }
 
