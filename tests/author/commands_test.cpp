@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "author/commands.hpp"
+#include "author/json_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+namespace {
+
+const std::string source = RIPPLE_SOURCE_DIR;
+const std::string content_folder = source + "/content";
+
+content::Catalogue catalogue() {
+    auto opened = content::open_catalogue(content_folder);
+    REQUIRE(opened.ok());
+    return std::move(opened.value());
+}
+
+}
+
+TEST_CASE("every episode we ship, and the template to copy, lints clean") {
+    std::ostringstream out;
+    CHECK_MESSAGE(author::lint_command(content_folder, {}, false, out) == author::well, out.str());
+    CHECK_MESSAGE(author::lint_command(content_folder, {content_folder + "/_template"}, false, out) == author::well, out.str());
+}
+
+TEST_CASE("a broken episode is told with file, line, column and code, and the exit code says content is wrong") {
+    std::ostringstream out;
+    const std::string broken = source + "/tests/content/broken/unknown-scene.json";
+    CHECK(author::lint_command(content_folder, {broken}, false, out) == author::content_wrong);
+    CHECK(out.str().find("unknown-scene.json:") != std::string::npos);
+    CHECK(out.str().find("[unknown-scene]") != std::string::npos);
+}
+
+TEST_CASE("findings can be read by other tools") {
+    std::ostringstream out;
+    author::lint_command(content_folder, {source + "/tests/content/broken/bad-id.json"}, true, out);
+    CHECK(out.str().starts_with("["));
+    CHECK(out.str().find(R"("code":"bad-id")") != std::string::npos);
+    CHECK(author::json_text("a \"b\"\n\\") == R"("a \"b\"\n\\")");
+}
+
+TEST_CASE("a path that is not there is told, not skipped") {
+    std::ostringstream out;
+    CHECK(author::lint_command(content_folder, {"/nowhere/episode.json"}, false, out) == author::content_wrong);
+    CHECK(out.str().find("/nowhere/episode.json") != std::string::npos);
+    CHECK(author::lint_command("/nowhere", {}, false, out) == author::failed);
+}
+
+TEST_CASE("nobody gets stuck in any episode, and every walk goes as written") {
+    std::ostringstream out;
+    CHECK_MESSAGE(author::explore_command(catalogue(), "", out) == author::well, out.str());
+    CHECK_MESSAGE(author::walk_command(catalogue(), "", out) == author::well, out.str());
+    CHECK(out.str().find("distinct ways") != std::string::npos);
+}
+
+TEST_CASE("an episode that is not there is told by every command") {
+    for (const auto command : {author::explore_command, author::walk_command, author::stats_command}) {
+        std::ostringstream out;
+        CHECK(command(catalogue(), "no-such", out) == author::content_wrong);
+        CHECK(out.str().find("no-such") != std::string::npos);
+    }
+}
+
+TEST_CASE("statistics name speakers and scenes") {
+    std::ostringstream out;
+    CHECK(author::stats_command(catalogue(), "the-photo", out) == author::well);
+    CHECK(out.str().find("mina") != std::string::npos);
+    CHECK(out.str().find("corridor") != std::string::npos);
+}
+
+TEST_CASE("every code has a reason") {
+    std::ostringstream out;
+    CHECK(author::codes_command(out) == author::well);
+    CHECK(out.str().find("no-perspective") != std::string::npos);
+}
