@@ -83,9 +83,7 @@ void read_common(Reading& reading, Node& node, story::Beat& out) {
     out.behaviour = node.word_or("behaviour", {});
     if (const ValueIndex sound = node.find("sound"); !sound.none()) {
         out.sound = story::SoundId(as_word(reading.report, sound, "sound"));
-        std::vector<std::string_view> known;
-        for (const Sound& one : reading.world.sounds)
-            known.push_back(one.id.str());
+        const auto known = names_of(reading.world.sounds, [](const Sound& one) -> std::string_view { return one.id.str(); });
         if (!out.sound.empty() && reading.world.find(out.sound) == nullptr)
             reading.report.error("unknown-sound", sound, "there is no sound \"" + out.sound.str() + "\" in this world",
                                  reading.report.guess(out.sound.str(), known));
@@ -106,7 +104,7 @@ story::Beat read_beat(Reading& reading, ValueIndex at) {
         return out;
     }
     if (kind.has_id())
-        out.id = story::BeatId(read_beat_id(reading, node, beat_words()[static_cast<std::size_t>(kind.kind)].data()));
+        out.id = story::BeatId(read_beat_id(reading, node, beat_words()[static_cast<std::size_t>(kind.kind)]));
     out.body = read_body(reading, node, kind.kind);
     read_common(reading, node, out);
     return out;

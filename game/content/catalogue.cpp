@@ -92,7 +92,7 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
         return base::Problem{"there is no content in " + folder + ": " + text.problem().message,
                              "point to a folder that has world.json and episodes/ in it"};
     auto world = read_world(file, text.value());
-    if (!world.ok())
+    if (!world.value)
         return base::Problem{"the town cannot be read: " + base::format(world.diagnostics.front()),
                              "mend it, or take the world.json the game came with"};
     Catalogue out;
@@ -102,7 +102,7 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
     const std::string sources = (content / "sources.json").string();
     if (const auto rows_text = read_file(sources)) {
         auto rows = read_sources(sources, rows_text.value());
-        if (rows.ok())
+        if (rows.value)
             out.world.sources = std::move(*rows.value);
         out.diagnostics.insert(out.diagnostics.end(), rows.diagnostics.begin(), rows.diagnostics.end());
     } else {
@@ -111,7 +111,8 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
     for (const fs::path& one : episode_folders(content))
         out.entries.push_back(read_entry(one, out.world));
     refuse_twins(out.entries);
-    std::ranges::stable_sort(out.entries, {}, [](const Entry& one) { return std::tuple(one.number == 0 ? 1000 : one.number, one.id); });
+    std::ranges::sort(out.entries, {},
+                      [](const Entry& one) { return std::tuple(one.number == 0 ? 1000 : one.number, one.id, one.folder); });
     return out;
 }
 

@@ -38,7 +38,8 @@ public:
         std::size_t combinations = 1;
         for (auto& [unknown, values] : values_) {
             std::ranges::sort(values);
-            values.erase(std::unique(values.begin(), values.end()), values.end());
+            const auto again = std::ranges::unique(values);
+            values.erase(again.begin(), again.end());
             combinations *= values.size();
             if (combinations > patience)
                 return false;

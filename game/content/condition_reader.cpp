@@ -18,7 +18,7 @@ public:
     Condition read() {
         if (!node_.is_object())
             return {};
-        for (const char* key : {"fact", "seen", "chose", "band", "all", "any", "not"})
+        for (std::string_view key : {"fact", "seen", "chose", "band", "all", "any", "not"})
             if (!report_.document().member(node_.value(), key).none())
                 return read_as(key);
         node_.forgive();
@@ -51,7 +51,7 @@ private:
         return out;
     }
 
-    Condition read_list(Condition::Op op, const char* key) {
+    Condition read_list(Condition::Op op, std::string_view key) {
         Condition out{.op = op, .fact = {}, .value = 0, .of = {}};
         const Items items = node_.items(key);
         if (items.size() == 0 && report_.document().is(node_.find(key), JsonKind::Array))
@@ -188,7 +188,7 @@ Condition read_condition(Reading& reading, ValueIndex at) {
     return ConditionReader(reading, at).read();
 }
 
-Condition condition_if_any(Reading& reading, Node& node, const char* key) {
+Condition condition_if_any(Reading& reading, Node& node, std::string_view key) {
     const ValueIndex at = node.find(key);
     return at.none() ? Condition() : read_condition(reading, at);
 }

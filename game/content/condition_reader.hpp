@@ -6,8 +6,8 @@ namespace content {
 
 story::Condition read_condition(Reading&, ValueIndex);
 /// The condition under `key`, or one that always holds.
-story::Condition condition_if_any(Reading&, Node&, const char* key);
+story::Condition condition_if_any(Reading&, Node&, std::string_view key);
 /// The effects under `key`, or none.
-std::vector<story::Effect> effects_if_any(Reading&, Node&, const char* key);
+std::vector<story::Effect> effects_if_any(Reading&, Node&, std::string_view key);
 
 }

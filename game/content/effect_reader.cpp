@@ -75,7 +75,7 @@ std::optional<Effect> read_effect(Reading& reading, ValueIndex at) {
 
 }
 
-std::vector<Effect> effects_if_any(Reading& reading, Node& node, const char* key) {
+std::vector<Effect> effects_if_any(Reading& reading, Node& node, std::string_view key) {
     std::vector<Effect> out;
     for (const ValueIndex item : node.items_if_any(key))
         if (const auto effect = read_effect(reading, item))

@@ -49,9 +49,7 @@ void read_map_place(Reading& reading, Node& root) {
     reading.episode.place = root.word("map");
     if (reading.episode.place.empty() || reading.world.find_on_map(reading.episode.place) != nullptr)
         return;
-    std::vector<std::string_view> known;
-    for (const MapPlace& place : reading.world.map)
-        known.push_back(place.id);
+    const auto known = names_of(reading.world.map, &MapPlace::id);
     reading.report.error("unknown-place", root.find("map"), "there is no \"" + reading.episode.place + "\" on the map",
                          reading.report.guess(reading.episode.place, known));
 }
@@ -140,7 +138,7 @@ Draft read_draft(std::string file, std::string_view text, const World& world) {
     draft.file.emplace();
     draft.file->document = std::move(*document);
     Report report(draft.file->document);
-    Reading reading{.report = report, .world = world, .file = *draft.file, .episode = draft.file->episode};
+    Reading reading(report, world, *draft.file);
     read_all(reading);
     for (auto& found : report.take())
         draft.diagnostics.push_back(std::move(found));

@@ -14,12 +14,15 @@ void read_members(Reading& reading, ValueIndex at, Fact& out) {
     const Items items = as_items(reading.report, at, "set");
     if (items.size() > most)
         reading.report.error("set-too-big", at, "a set holds at most 64 lines, and here are " + std::to_string(items.size()));
-    for (const ValueIndex item : items)
+    for (const ValueIndex item : items) {
+        if (out.members.size() == most)
+            break;
         if (const auto line = read_line_ref(reading, item)) {
             out.members.push_back(full_name(reading, *line));
             if (std::find(out.members.begin(), out.members.end() - 1, out.members.back()) != out.members.end() - 1)
                 reading.report.error("duplicate-id", item, "this line is in the set twice");
         }
+    }
     out.max = -1; // the bits of a set have no bounds
 }
 

@@ -165,6 +165,9 @@ private:
 };
 
 void JsonRecorder::report_duplicate(ValueIndex again) {
+    constexpr std::size_t enough = 1000;
+    if (out_.size() >= enough)
+        return;
     out_.push_back({base::Severity::Error, "duplicate-key", doc_.key_position(again), doc_.pointer(again),
                     "the key \"" + std::string(doc_.key(again)) + "\" is written twice in one object", "keep one of the two"});
 }
@@ -187,7 +190,7 @@ void JsonRecorder::report_duplicate_keys(std::uint32_t object) {
     std::vector<ValueIndex> children;
     for (ValueIndex child = doc_.first(at); !child.none(); child = doc_.next(child))
         children.push_back(child);
-    std::ranges::stable_sort(children, {}, [&](ValueIndex child) { return doc_.key(child); });
+    std::ranges::sort(children, {}, [&](ValueIndex child) { return std::pair(doc_.key(child), child); });
     for (std::size_t i = 1; i < children.size(); ++i)
         if (doc_.key(children[i]) == doc_.key(children[i - 1]))
             report_duplicate(children[i]);

@@ -2,6 +2,7 @@
 #include "content/line_table.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace content {
 namespace {
@@ -48,7 +49,8 @@ void LineTable::add_scene(Report& report, ValueIndex beats) {
                 lines_.push_back({document.string(kind.member), position, kind});
             ++position;
         }
-    std::stable_sort(lines_.begin() + begin, lines_.end(), [](const Line& a, const Line& b) { return a.id < b.id; });
+    std::sort(lines_.begin() + begin, lines_.end(),
+              [](const Line& a, const Line& b) { return std::tie(a.id, a.beat) < std::tie(b.id, b.beat); });
     ends_.push_back(lines_.size());
     for (std::size_t i = static_cast<std::size_t>(begin) + 1; i < lines_.size(); ++i)
         if (lines_[i].id == lines_[i - 1].id)

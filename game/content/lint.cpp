@@ -89,7 +89,7 @@ std::vector<base::Diagnostic> lint(std::string file, std::string_view text, cons
         }
     for (auto& found : report.take())
         out.push_back(std::move(found));
-    std::ranges::stable_sort(out, {}, [](const base::Diagnostic& one) { return std::tuple(one.at.line, one.at.column); });
+    std::ranges::sort(out, {}, [](const base::Diagnostic& one) { return std::tie(one.at.line, one.at.column, one.code, one.message); });
     return out;
 }
 

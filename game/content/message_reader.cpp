@@ -12,7 +12,7 @@ story::ChannelIndex need_channel(Reading& reading, Node& node) {
     return at.none() ? story::ChannelIndex() : read_channel_ref(reading, at);
 }
 
-story::SpeakerIndex need_speaker(Reading& reading, Node& node, const char* key) {
+story::SpeakerIndex need_speaker(Reading& reading, Node& node, std::string_view key) {
     const ValueIndex at = node.need(key);
     return at.none() ? story::SpeakerIndex() : read_speaker_ref(reading, at);
 }
@@ -94,15 +94,15 @@ story::Update read_delete(Reading& reading, Node& node) {
     return out;
 }
 
-story::Typing read_typing(Reading& reading, Node& node, const char* key) {
+story::Typing read_typing(Reading& reading, Node& node, std::string_view key) {
     story::Typing out;
     out.who = need_speaker(reading, node, key);
     out.channel = need_channel(reading, node);
-    out.stopped = std::string_view(key) == "stopped-typing";
+    out.stopped = key == "stopped-typing";
     return out;
 }
 
-story::Membership read_membership(Reading& reading, Node& node, const char* key, story::Membership::Kind kind) {
+story::Membership read_membership(Reading& reading, Node& node, std::string_view key, story::Membership::Kind kind) {
     story::Membership out;
     out.kind = kind;
     out.who = need_speaker(reading, node, key);

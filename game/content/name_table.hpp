@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -21,6 +22,16 @@ private:
     std::vector<std::string_view> names_;
     std::unordered_map<std::string_view, std::size_t> places_; ///< only when there are more than a few
 };
+
+/// The names of a list, for guesses.
+template <class List, class Name>
+std::vector<std::string_view> names_of(const List& list, const Name& name) {
+    std::vector<std::string_view> out;
+    out.reserve(list.size());
+    for (const auto& one : list)
+        out.push_back(std::invoke(name, one));
+    return out;
+}
 
 /// lower-case words and numbers joined by single hyphens: "mid-dive".
 bool is_kebab_case(std::string_view);

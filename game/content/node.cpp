@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/node.hpp"
 
+#include "content/name_table.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -72,7 +74,7 @@ Node::~Node() {
 }
 
 void Node::report_unknown_keys() {
-    const std::vector<std::string_view> known(asked_.begin(), asked_.begin() + static_cast<std::ptrdiff_t>(asked_count_));
+    const auto known = names_of(std::span(asked_).first(asked_count_), &Asked::key);
     for (const ValueIndex member : Items(document_, value_)) {
         const std::string_view key = document_.key(member);
         if (std::ranges::find(known, key) == known.end())
@@ -80,43 +82,43 @@ void Node::report_unknown_keys() {
     }
 }
 
-ValueIndex Node::find(const char* key) {
+ValueIndex Node::find(std::string_view key) {
     if (!object_)
         return {};
     const ValueIndex found = document_.member(value_, key);
-    const auto asked_end = asked_.begin() + static_cast<std::ptrdiff_t>(asked_count_);
-    if (std::find_if(asked_.begin(), asked_end, [&](const char* one) { return one == key || std::string_view(one) == key; }) != asked_end)
+    const auto asked = std::span(asked_).first(asked_count_);
+    if (std::ranges::find(asked, key, &Asked::key) != asked.end())
         return found;
     assert(asked_count_ < most_keys);
-    asked_[asked_count_++] = key;
+    asked_[asked_count_++] = {key.data(), key.size()};
     if (!found.none() && known_members_ != all_known)
         ++known_members_;
     return found;
 }
 
-ValueIndex Node::need(const char* key) {
+ValueIndex Node::need(std::string_view key) {
     const ValueIndex found = find(key);
     if (found.none() && object_)
         report_.error("missing-field", value_, "\"" + std::string(key) + "\" is missing here");
     return found;
 }
 
-std::string_view Node::word(const char* key) {
+std::string_view Node::word(std::string_view key) {
     const ValueIndex at = need(key);
     return at.none() ? std::string_view() : as_word(report_, at, key);
 }
 
-std::string_view Node::word_or(const char* key, std::string_view other) {
+std::string_view Node::word_or(std::string_view key, std::string_view other) {
     const ValueIndex at = find(key);
     return at.none() ? other : as_word(report_, at, key);
 }
 
-std::int64_t Node::number(const char* key) {
+std::int64_t Node::number(std::string_view key) {
     const ValueIndex at = need(key);
     return at.none() ? 0 : as_number(report_, at, key);
 }
 
-std::int64_t Node::number_or(const char* key, std::int64_t other, std::int64_t least, std::int64_t most) {
+std::int64_t Node::number_or(std::string_view key, std::int64_t other, std::int64_t least, std::int64_t most) {
     const ValueIndex at = find(key);
     if (at.none())
         return other;
@@ -129,17 +131,17 @@ std::int64_t Node::number_or(const char* key, std::int64_t other, std::int64_t l
     return other;
 }
 
-bool Node::flag_or(const char* key, bool other) {
+bool Node::flag_or(std::string_view key, bool other) {
     const ValueIndex at = find(key);
     return at.none() ? other : as_flag(report_, at, key);
 }
 
-Items Node::items(const char* key) {
+Items Node::items(std::string_view key) {
     const ValueIndex at = need(key);
     return at.none() ? Items(document_, {}) : as_items(report_, at, key);
 }
 
-Items Node::items_if_any(const char* key) {
+Items Node::items_if_any(std::string_view key) {
     const ValueIndex at = find(key);
     return at.none() ? Items(document_, {}) : as_items(report_, at, key);
 }

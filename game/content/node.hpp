@@ -52,21 +52,21 @@ public:
     [[nodiscard]] bool is_object() const { return object_; }
 
     /// A member, or none. Asking makes the key known.
-    ValueIndex find(const char* key);
+    ValueIndex find(std::string_view key);
     /// A member that must be there.
-    ValueIndex need(const char* key);
+    ValueIndex need(std::string_view key);
 
-    std::string_view word(const char* key); ///< must be there
-    std::string_view word_or(const char* key, std::string_view other);
-    std::int64_t number(const char* key); ///< must be there
-    std::int64_t number_or(const char* key, std::int64_t other, std::int64_t least, std::int64_t most);
-    bool flag_or(const char* key, bool other);
-    Items items(const char* key); ///< must be there
-    Items items_if_any(const char* key);
+    std::string_view word(std::string_view key); ///< must be there
+    std::string_view word_or(std::string_view key, std::string_view other);
+    std::int64_t number(std::string_view key); ///< must be there
+    std::int64_t number_or(std::string_view key, std::int64_t other, std::int64_t least, std::int64_t most);
+    bool flag_or(std::string_view key, bool other);
+    Items items(std::string_view key); ///< must be there
+    Items items_if_any(std::string_view key);
 
     /// A word of an enumeration.
     template <class E>
-    E one_of(const char* key, E other);
+    E one_of(std::string_view key, E other);
 
     /// No more is said about unknown keys: something else is so wrong that they would only confuse.
     void forgive() { known_members_ = all_known; }
@@ -74,6 +74,12 @@ public:
 private:
     static constexpr std::size_t all_known = ~std::size_t{0};
     static constexpr std::size_t most_keys = 32;
+    /// A word without a constructor, so that an array of them costs nothing.
+    struct Asked {
+        const char* begin;
+        std::size_t size;
+        [[nodiscard]] std::string_view key() const { return {begin, size}; }
+    };
     void report_unknown_keys();
 
     Report& report_;
@@ -82,7 +88,7 @@ private:
     bool object_;
     std::size_t known_members_ = 0;
     std::size_t asked_count_ = 0;
-    std::array<const char*, most_keys> asked_; ///< filled up to asked_count_ only: a node is made for every object of a file
+    std::array<Asked, most_keys> asked_; ///< filled up to asked_count_ only: a node is made for every object of a file
 };
 
 /// A value that must be a string, a number, …: or a finding, and an empty one.
@@ -110,7 +116,7 @@ std::optional<E> as_one_of(Report& report, ValueIndex at, std::string_view what)
 }
 
 template <class E>
-E Node::one_of(const char* key, E other) {
+E Node::one_of(std::string_view key, E other) {
     const ValueIndex at = find(key);
     return at.none() ? other : as_one_of<E>(report_, at, key).value_or(other);
 }

@@ -18,9 +18,7 @@ void read_cast(Reading& reading, Node& root) {
         if (!reading.report.document().is(item, JsonKind::String))
             continue;
         if (id != "you" && reading.world.find(story::SpeakerId(id)) == nullptr) {
-            std::vector<std::string_view> known;
-            for (const CastMember& one : reading.world.cast)
-                known.push_back(one.speaker.id.str());
+            const auto known = names_of(reading.world.cast, [](const CastMember& one) -> std::string_view { return one.speaker.id.str(); });
             reading.report.error("unknown-speaker", item, "nobody called \"" + std::string(id) + "\" lives in Ripple Bay",
                                  reading.report.guess(id, known));
         }
@@ -43,9 +41,7 @@ void read_channels(Reading& reading, Node& root) {
         out.id = story::ChannelId(read_own_id(reading, node, "id", reading.channels));
         out.app = node.word("app");
         if (const ValueIndex app = node.find("app"); !out.app.empty() && reading.world.find_app(out.app) == nullptr) {
-            std::vector<std::string_view> known;
-            for (const App& one : reading.world.apps)
-                known.push_back(one.id);
+            const auto known = names_of(reading.world.apps, &App::id);
             reading.report.error("unknown-app", app, "there is no app \"" + out.app + "\" in this world",
                                  reading.report.guess(out.app, known));
         }

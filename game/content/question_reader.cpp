@@ -52,7 +52,7 @@ story::Option read_option(Reading& reading, ValueIndex at, NameTable& taken) {
     return out;
 }
 
-std::vector<story::PlanPart> read_parts(Reading& reading, Node& node, const char* key, bool moves) {
+std::vector<story::PlanPart> read_parts(Reading& reading, Node& node, std::string_view key, bool moves) {
     std::vector<story::PlanPart> out;
     NameTable taken;
     for (const ValueIndex item : node.items(key)) {

@@ -29,7 +29,7 @@ Index index_of(std::optional<std::size_t> found) {
 
 }
 
-std::string_view read_own_id(Reading& reading, Node& node, const char* key, NameTable& taken) {
+std::string_view read_own_id(Reading& reading, Node& node, std::string_view key, NameTable& taken) {
     const ValueIndex at = node.need(key);
     if (at.none() || !reading.report.document().is(at, JsonKind::String)) {
         if (!at.none())
@@ -45,7 +45,7 @@ std::string_view read_own_id(Reading& reading, Node& node, const char* key, Name
     return id;
 }
 
-std::string_view read_beat_id(Reading& reading, Node& node, const char* key) {
+std::string_view read_beat_id(Reading& reading, Node& node, std::string_view key) {
     const ValueIndex at = node.find(key);
     const std::string_view id = as_word(reading.report, at, key);
     if (reading.report.document().is(at, JsonKind::String))
@@ -122,7 +122,7 @@ std::optional<LineRef> find_line(Reading& reading, ValueIndex at, std::string_vi
     if (const auto* const found = reading.lines.find(*scene, line))
         return LineRef{{story::SceneIndex(*scene), found->beat}, found->kind};
     return complain("there is no line \"" + std::string(line) + "\" in scene \"" + std::string(reading.scenes.names()[*scene]) + "\"",
-                    reading.report.guess(line, reading.lines.names(*scene)));
+                    reading.report.is_patient() ? reading.report.guess(line, reading.lines.names(*scene)) : std::string());
 }
 
 std::optional<LineRef> read_line_ref(Reading& reading, ValueIndex at) {

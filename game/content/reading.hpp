@@ -12,30 +12,32 @@ namespace content {
 
 /// What the readers of an episode's parts share: what was read so far, and all names they may refer to.
 struct Reading {
+    Reading(Report& to, const World& of, EpisodeFile& into) : report(to), world(of), file(into), episode(into.episode) {}
+
     Report& report;
     const World& world;
     EpisodeFile& file;
     story::Episode& episode;
-    story::SceneIndex scene{}; ///< the one being read; none outside scenes
+    story::SceneIndex scene; ///< the one being read; none outside scenes
 
-    NameTable scenes{};
-    NameTable speakers{};
-    NameTable channels{};
-    NameTable pictures{};
-    NameTable facts{};
-    NameTable devices{};
-    NameTable graphs{};
-    LineTable lines{};
-    std::map<std::string_view, std::uint32_t> places{}; ///< of the world: where each stands in the episode
+    NameTable scenes;
+    NameTable speakers;
+    NameTable channels;
+    NameTable pictures;
+    NameTable facts;
+    NameTable devices;
+    NameTable graphs;
+    LineTable lines;
+    std::map<std::string_view, std::uint32_t> places; ///< of the world: where each stands in the episode
 
-    std::map<story::BeatRef, int> watched_beats{};                             ///< bits for `seen`
-    std::map<std::pair<story::BeatRef, std::uint32_t>, int> watched_options{}; ///< bits for `chose`
+    std::map<story::BeatRef, int> watched_beats;                             ///< bits for `seen`
+    std::map<std::pair<story::BeatRef, std::uint32_t>, int> watched_options; ///< bits for `chose`
 };
 
 /// Reads an id that this object gives itself: kebab-case, and not given before.
-std::string_view read_own_id(Reading&, Node&, const char* key, NameTable& taken);
+std::string_view read_own_id(Reading&, Node&, std::string_view key, NameTable& taken);
 /// The same for a beat, whose id was gathered before.
-std::string_view read_beat_id(Reading&, Node&, const char* key);
+std::string_view read_beat_id(Reading&, Node&, std::string_view key);
 
 /// References. Unknown names are findings with the nearest known one; the result is none.
 story::SceneIndex read_scene_ref(Reading&, ValueIndex);

@@ -20,6 +20,8 @@ public:
     void under(std::string_view code, base::Severity severity);
     void say(ValueIndex at, std::string message, std::string hint = {});
 
+    /// Whether few enough findings were made so far to look for what was meant.
+    [[nodiscard]] bool is_patient() const { return findings_.size() < 200; }
     /// `did you mean …?`, unless so much is wrong already that looking would take long.
     [[nodiscard]] std::string guess(std::string_view word, std::span<const std::string_view> known) const;
 
@@ -28,7 +30,12 @@ public:
     [[nodiscard]] std::vector<base::Diagnostic> take();
 
 private:
+    static constexpr std::size_t most =
+        5000; ///< after so many the rest is only counted: nobody reads on, and a hostile file could have millions
+    void add(base::Severity, std::string_view code, ValueIndex at, const base::SourcePos& stands, std::string message, std::string hint);
+
     const JsonDocument& document_;
+    std::size_t left_out_ = 0;
     std::string_view code_;
     base::Severity severity_ = base::Severity::Error;
     std::vector<base::Diagnostic> findings_;

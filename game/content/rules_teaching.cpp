@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "base/text.hpp"
+#include "content/name_table.hpp"
 #include "content/rules.hpp"
 #include "content/scene_graph.hpp"
 
@@ -54,9 +54,7 @@ void find_missing_sources(const EpisodeFile& file, const World& world, Report& r
     const ValueIndex at = file.part(JsonDocument::root(), "sources");
     if (file.episode.sources.empty())
         report.say(at, "this episode names no source row", "name the rows it teaches, as in \"sources\": [\"L1\", \"51b\"]");
-    std::vector<std::string_view> known;
-    for (const SourceRow& row : world.sources)
-        known.push_back(row.id);
+    const auto known = names_of(world.sources, &SourceRow::id);
     for (std::size_t i = 0; i < file.episode.sources.size() && !known.empty(); ++i)
         if (!world.has_source(file.episode.sources[i]))
             report.say(file.part(JsonDocument::root(), "sources", i), "there is no source row \"" + file.episode.sources[i] + "\"",

@@ -44,7 +44,7 @@ std::size_t words_on_screen(const story::Beat& beat) {
 
 /// "4.3"
 std::string one_digit(double grade) {
-    const auto tenths = static_cast<long>(std::lround(grade * 10));
+    const auto tenths = std::lround(grade * 10);
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 

@@ -18,9 +18,7 @@ std::optional<std::uint32_t> read_place(Reading& reading, ValueIndex at) {
         reading.episode.places.push_back(*place);
         return reading.places[name] = static_cast<std::uint32_t>(reading.episode.places.size() - 1);
     }
-    std::vector<std::string_view> known;
-    for (const story::Place& place : reading.world.places)
-        known.push_back(place.id.str());
+    const auto known = names_of(reading.world.places, [](const story::Place& place) -> std::string_view { return place.id.str(); });
     reading.report.error("unknown-place", at, "there is no place \"" + std::string(name) + "\" in this world",
                          reading.report.guess(name, known));
     return std::nullopt;

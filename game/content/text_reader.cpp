@@ -86,7 +86,7 @@ story::Text read_text(Reading& reading, ValueIndex at) {
     return out;
 }
 
-story::Text need_text(Reading& reading, Node& node, const char* key) {
+story::Text need_text(Reading& reading, Node& node, std::string_view key) {
     const ValueIndex at = node.need(key);
     if (at.none())
         return {};
@@ -96,7 +96,7 @@ story::Text need_text(Reading& reading, Node& node, const char* key) {
     return out;
 }
 
-story::Text text_if_any(Reading& reading, Node& node, const char* key) {
+story::Text text_if_any(Reading& reading, Node& node, std::string_view key) {
     const ValueIndex at = node.find(key);
     return at.none() ? story::Text() : read_text(reading, at);
 }

@@ -28,10 +28,20 @@ private:
         if (!text.empty())
             out_.push_back({&text, role, file_.part(inside, key), scene_, who});
     }
+    /// Calls `use` with every element of a list and where it stands.
+    template <class List, class Use>
+    void each(const List& list, std::string_view key, const Use& use) {
+        const JsonDocument& document = file_.document;
+        const ValueIndex array = document.member(at_, key);
+        ValueIndex item = document.is(array, JsonKind::Array) ? document.first(array) : ValueIndex();
+        for (const auto& one : list) {
+            use(one, item.none() ? at_ : item);
+            item = item.none() ? item : document.next(item);
+        }
+    }
     template <class List>
     void add_list(const List& list, TextRole role, std::string_view key) {
-        for (std::size_t i = 0; i < list.size(); ++i)
-            add(list[i].text, role, file_.part(at_, key, i), "text");
+        each(list, key, [&](const auto& one, ValueIndex item) { add(one.text, role, item, "text"); });
     }
     void gather_body(const story::Say& say) {
         add(say.text, say.who.none() ? TextRole::Narration : TextRole::Speech, at_, "text", say.who);
@@ -48,16 +58,16 @@ private:
     }
     void gather_body(const story::Choice& choice) {
         add(choice.ask, TextRole::Ask, at_, "ask");
-        for (std::size_t i = 0; i < choice.draft.size(); ++i)
-            out_.push_back({&choice.draft[i], TextRole::Draft, file_.part(at_, "draft", i), scene_, {}});
+        each(choice.draft, "draft",
+             [&](const story::Text& draft, ValueIndex item) { out_.push_back({&draft, TextRole::Draft, item, scene_, {}}); });
         add_list(choice.options, TextRole::Option, "options");
     }
     void gather_body(const story::Question& question) {
         add(question.ask, TextRole::Ask, at_, "ask");
-        for (std::size_t i = 0; i < question.answers.size(); ++i) {
-            add(question.answers[i].text, TextRole::Answer, file_.part(at_, "answers", i), "text");
-            add(question.answers[i].reply, TextRole::Reply, file_.part(at_, "answers", i), "reply");
-        }
+        each(question.answers, "answers", [&](const story::Answer& answer, ValueIndex item) {
+            add(answer.text, TextRole::Answer, item, "text");
+            add(answer.reply, TextRole::Reply, item, "reply");
+        });
         add(question.reply, TextRole::Reply, at_, "reply");
     }
     void gather_body(const story::Plan& plan) {
@@ -67,8 +77,8 @@ private:
     }
     void gather_body(const story::Activity& activity) {
         add(activity.ask, TextRole::Ask, at_, "ask");
-        for (std::size_t i = 0; i < activity.outcomes.size(); ++i)
-            add(activity.outcomes[i].reply, TextRole::Reply, file_.part(at_, "outcomes", i), "reply");
+        each(activity.outcomes, "outcomes",
+             [&](const story::ActivityOutcome& outcome, ValueIndex item) { add(outcome.reply, TextRole::Reply, item, "reply"); });
     }
     template <class Wordless>
     void gather_body(const Wordless&) {}

@@ -9,7 +9,7 @@ namespace content {
 namespace {
 
 /// Reads a list of objects that each have an id of their own.
-void read_list(Node& root, const char* key, bool needed, const std::function<void(Node&, std::string_view id)>& read) {
+void read_list(Node& root, std::string_view key, bool needed, const std::function<void(Node&, std::string_view id)>& read) {
     Report& report = root.report();
     NameTable taken;
     for (const ValueIndex item : needed ? root.items(key) : root.items_if_any(key)) {

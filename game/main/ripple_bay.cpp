@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "main/bench_process.hpp"
 #include "main/play_options.hpp"
 #include "terminal/run.hpp"
+#include "window/bench.hpp"
 #include "window/display.hpp"
 #include "window/run.hpp"
 #include "window/shots.hpp"
@@ -13,7 +15,9 @@ namespace {
 struct Options : play_options::Options {
     std::string size = "1280x720", theme, shots;
     int text_scale = 0;
-    bool windowed = false, fullscreen = false, terminal = false;
+    bool windowed = false, fullscreen = false, terminal = false, bench = false;
+    std::string bench_part; ///< "bare" or "game", in a process that only measures that
+    double began = 0;       ///< when that process was begun
     unsigned width = 1280, height = 720;
 };
 
@@ -61,8 +65,46 @@ int shots(play::Game& game, const Options& options) {
     return play_options::well;
 }
 
+/// One half of the measuring, for the process that asked for it.
+int bench_bare(const Options& options) {
+    window::BareCost cost;
+    if (window::display_trouble() || !window::measure_bare(options.width, options.height, cost))
+        return play_options::no_display;
+    std::cout << window::to_line(cost) << "\n";
+    return play_options::well;
+}
+
+int bench_game(play::Game& game, const Options& options) {
+    window::GameCost cost;
+    if (window::display_trouble() || !window::measure_game(game, {assets(options), options.width, options.height}, options.began, cost))
+        return play_options::no_display;
+    std::cout << window::to_line(cost) << "\n";
+    return play_options::well;
+}
+
+/// Both halves, each in a process of its own, and what they say beside each other.
+int bench(const Options& options, const std::vector<std::string>& arguments) {
+    if (const auto trouble = window::display_trouble())
+        return play_options::complain(*trouble + ".", "xvfb-run -a -s \"-screen 0 1280x720x24\" ripple-bay bench makes one.",
+                                      play_options::no_display);
+    const auto half = [&](const char* part) {
+        std::vector<std::string> asked = arguments;
+        for (const std::string& word : {std::string("--part"), std::string(part), std::string("--began"), std::to_string(window::monotonic())})
+            asked.push_back(word);
+        return bench_process::run(std::move(asked)).value_or("");
+    };
+    window::BareCost bare;
+    window::GameCost game;
+    if (!window::from_line(half("bare"), bare) || !window::from_line(half("game"), game))
+        return play_options::complain("The measuring stopped before its end.", "", play_options::failed);
+    std::cout << window::report(bare, game, options.width, options.height);
+    return play_options::well;
+}
+
 int face(play::Game& game, const Options& options) {
     change_settings(game, options);
+    if (options.bench)
+        return bench_game(game, options);
     if (!options.shots.empty())
         return shots(game, options);
     if (!options.terminal) {
@@ -93,14 +135,23 @@ int main(int argc, char** argv) {
     auto* tour = app.add_subcommand("shots", "play a short tour without a window and write a PNG of every kind of page");
     tour->add_option("dir", options.shots, "folder for the pictures")->required();
     add_looks(*tour, options);
+    auto* bench_command = app.add_subcommand("bench", "measure what the window costs here, beside a bare window (JSON)");
+    bench_command->add_option("--part", options.bench_part)->check(CLI::IsMember({"bare", "game"}))->group("");
+    bench_command->add_option("--began", options.began)->group("");
+    add_looks(*bench_command, options);
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 4 no display, 5 cannot write.");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {
         return app.exit(wrong) == 0 ? play_options::well : play_options::usage;
     }
+    options.bench = bench_command->parsed();
+    if (options.bench && options.bench_part.empty())
+        return bench(options, {argv + 1, argv + argc});
+    if (options.bench && options.bench_part == "bare")
+        return bench_bare(options);
     // a tour is nobody's place to keep
-    options.guest = options.guest || !options.shots.empty();
+    options.guest = options.guest || !options.shots.empty() || options.bench;
     try {
         return play_options::play(static_cast<const play_options::Options&>(options),
                                   [&](play::Game& game) { return face(game, options); });

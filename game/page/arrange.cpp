@@ -30,6 +30,12 @@ void set_content(Typesetter& set, const Sorted& controls) {
         return arrange_title(set, controls);
     if (page.kind == "card")
         return arrange_card(set, controls);
+    if (page.kind == "journal")
+        return arrange_journal(set, controls);
+    if (page.kind == "compare")
+        return arrange_compare(set, controls);
+    if (page.kind == "plan")
+        return arrange_plan(set, controls);
     if (!is_sheet(page) && page.kind != "map" && has_stage(page))
         return arrange_stage(set, controls);
     arrange_sheet(set, controls);

@@ -1,56 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "page/arrangements.hpp"
+#include "page/spread.hpp"
 
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace page {
 namespace {
 
-/// `at`: 0 at the top of the window, 1 at its bottom.
-void centred(Typesetter& set, const Sorted& controls, double most_em, bool buttons_beside, double at = 0.42) {
-    const Sizes& s = set.sizes();
+/// Pages whose sections lie beside each other where there is room.
+constexpr std::array<std::string_view, 5> spreads{"settings", "help", "about", "notebook", "ending"};
+
+Fill panel_fill(Typesetter& set, const Sorted& controls, bool buttons_beside) {
     PanelPlan plan{blocks_of(set.page(), false), controls.content, buttons_beside, Shape::Sheet};
     plan.controls.insert(plan.controls.begin(), controls.places.begin(), controls.places.end());
-    const Rect frame = frame_area(set, controls.frame.size());
-    const double foot = std::round(std::max(10.0, 24 * s.unit));
-    const double width = std::round(std::min(s.window.w - 2 * s.margin, std::max(most_em * s.em, 520 * s.unit)));
-    const double left = std::round((s.window.w - width) / 2);
-    // beside the frame controls there may be room enough to begin higher
-    const bool clear = left + width + s.gap < frame.x;
-    const double top = clear ? frame.y : frame.bottom() + s.gap;
-    const double most = s.window.h - top - foot;
-    const double high = std::min(panel_height(set, plan, width), most);
-    const double y = std::round(top + (most - high) * at);
-    set_panel(set, plan, {left, y, width, high});
+    return filled_with(set, plan);
 }
 
 }
 
 void arrange_sheet(Typesetter& set, const Sorted& controls) {
+    const Sizes& s = set.sizes();
+    const std::string& kind = set.page().kind;
     set_backdrop(set);
+    if (std::ranges::find(spreads, kind) != spreads.end()) {
+        const Spread spread = spread_of(set.page(), controls);
+        const bool wide = spread.sections.size() > 1;
+        return set_sheet(set, controls.frame.size(), filled_with(set, spread), s.em * (wide ? 68 : 40));
+    }
     // a page to rest on shows what there is to look at
-    const bool calm = set.page().kind == "break";
-    centred(set, controls, calm ? 36 : 44, false, calm ? 1.0 : 0.42);
+    const bool calm = kind == "break";
+    set_sheet(set, controls.frame.size(), panel_fill(set, controls, false), std::max((calm ? 36 : 44) * s.em, 520 * s.unit),
+              calm ? 1.0 : 0.42);
 }
 
 void arrange_card(Typesetter& set, const Sorted& controls) {
-    set_backdrop(set);
-    centred(set, controls, 34, true);
-}
-
-void arrange_title(Typesetter& set, const Sorted& controls) {
     const Sizes& s = set.sizes();
-    set_backdrop(set, "places/title");
-    PanelPlan plan{blocks_of(set.page(), false), controls.content, false, Shape::Sheet};
-    const Rect frame = frame_area(set, controls.frame.size());
-    const double foot = std::round(std::max(10.0, 28 * s.unit));
-    const double width = std::round(std::min(s.window.w - 2 * s.margin, 24 * s.em));
-    const bool clear = s.margin + width + s.gap < frame.x;
-    const double top = clear ? frame.y : frame.bottom() + s.gap;
-    const double high = std::min(panel_height(set, plan, width), s.window.h - top - foot);
-    const double left = s.window.w > 2 * width ? std::round(s.margin * 1.6) : s.margin;
-    const double y = std::max(top, std::round(s.window.h - high - (s.window.w > 2 * width ? 56 * s.unit : foot)));
-    set_panel(set, plan, {left, std::min(y, s.window.h - high - foot), width, high});
+    set_backdrop(set);
+    set_sheet(set, controls.frame.size(), panel_fill(set, controls, true), std::max(34 * s.em, 520 * s.unit));
 }
 
 }

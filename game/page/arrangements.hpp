@@ -15,7 +15,13 @@ bool arrange_map(Typesetter&, const Sorted&);
 void arrange_title(Typesetter&, const Sorted&);
 /// A card between moments.
 void arrange_card(Typesetter&, const Sorted&);
-/// A warm sheet in the middle: settings, help, journal.
+/// The line of decisions so far, as a path with stepping stones.
+void arrange_journal(Typesetter&, const Sorted&);
+/// Two ways through a story, side by side.
+void arrange_compare(Typesetter&, const Sorted&);
+/// An if and a then to pick, and the card that comes of it.
+void arrange_plan(Typesetter&, const Sorted&);
+/// A warm sheet in the middle: settings, help, about.
 void arrange_sheet(Typesetter&, const Sorted&);
 
 /// Sets the figures of the stage so that their chins are at the floor of the area, and what one of them says beside or above them.

@@ -49,7 +49,7 @@ Size Message::inner_size(double most) const {
         size = {std::max(size.w, w), size.h + std::round(w * 0.66) + s_.gap * 0.5};
     }
     if (!plain(block_.text).empty()) {
-        const Size text = set_.size_of(block_.text, s_.body(), most);
+        const Size text = set_.balanced(block_.text, s_.body(), most);
         size = {std::max(size.w, text.w), size.h + text.h};
     }
     return size;

@@ -2,6 +2,7 @@
 #include "page/column.hpp"
 
 #include "page/cell.hpp"
+#include "page/fill.hpp"
 
 #include <cmath>
 
@@ -72,8 +73,6 @@ void Column::words_of(const Block& block, int index, double x, double width) {
         TextStyle style = style_of(block.role, s);
         if (block.role == BlockRole::Card && set_.page().kind == "card")
             style = s.heading();
-        if (block.role == BlockRole::Heading && set_.page().kind == "title")
-            style.size *= 1.35;
         line(index, block.text, style, ink_of(block.role), x, std::min(width, set_.measure().line_of(72, style)));
     }
     if (!block.small.empty())
@@ -90,14 +89,101 @@ void Column::picture_of(const Block& block, int index) {
     y_ += put.rect.h + s.gap;
 }
 
+/// One of a list whose icon says at a glance what it is about. What is counted stands on a card of its own.
+void Column::item_of(const Block& block, int index) {
+    const Sizes& s = set_.sizes();
+    const bool card = is_counted(block);
+    const double size = std::round(s.em * (card ? 2.3 : 1.9)), rim = card ? std::round(s.em * 0.55) : 0.0;
+    const double left = x_ + rim + size + s.em * 0.7, width = x_ + width_ - rim - left;
+    const double high = set_.size_of(block.text, s.body(), width).h, inner = std::max(size, high);
+    const int ground = card ? ornament(set_, "card", {x_, y_, width_, inner + 2 * rim}, holder_) : holder_;
+    Piece& icon = set_.piece(set_.add(Shape::Icon, {x_ + rim, y_ + rim + (inner - size) / 2, size, size}, ground));
+    icon.art = "icons/" + block.icon;
+    icon.block = index;
+    set_.text({block.text, s.body(), Ink::Text, Align::Start, index, -1, block.lang}, {left, y_ + rim + (inner - high) / 2}, width, ground);
+    y_ += inner + 2 * rim;
+    used_ = y_;
+    y_ += s.gap * (card ? 0.7 : 0.5);
+}
+
+/// A plan on a card one wants to keep: large words, a drawn border, shells.
+void Column::keepsake_of(const Block& block, int index) {
+    const Sizes& s = set_.sizes();
+    const double pad = std::round(std::min(s.em * 2, width_ * 0.09)), size = block.icon.empty() ? 0 : std::round(s.em * 3);
+    const TextStyle style{s.em * 1.4, true, false, 1.4};
+    const double width = width_ - 2 * pad, high = set_.size_of(block.text, style, width).h;
+    const double above = size > 0 ? size + s.gap : 0;
+    const int ground = ornament(set_, "keepsake", {x_, y_, width_, high + above + 2 * pad}, holder_);
+    if (size > 0) {
+        Piece& icon = set_.piece(set_.add(Shape::Icon, {x_ + (width_ - size) / 2, y_ + pad, size, size}, ground));
+        icon.art = "icons/" + block.icon;
+        icon.block = index;
+    }
+    set_.text({block.text, style, Ink::Text, Align::Centre, index, -1, block.lang}, {x_ + pad, y_ + pad + above}, width, ground);
+    y_ += high + above + 2 * pad;
+    end_of_thing();
+}
+
+/// A line in a bubble, to see at once how words look.
+void Column::sample_of(const Block& block, int index) {
+    const Sizes& s = set_.sizes();
+    const double face = std::round(s.em * 2.4), pad = std::round(s.em * 0.75), left = x_ + face + s.gap;
+    const Size text = set_.balanced(block.text, s.body(), width_ - face - s.gap - 2 * pad);
+    const double name = set_.size_of(words(block.speaker), s.strong(), width_).h;
+    const Rect bubble{left, y_, std::max(text.w, s.em * 4) + 2 * pad, name + text.h + pad * 1.2};
+    const int ground = set_.add(Shape::Theirs, bubble, holder_);
+    set_.piece(ground).block = index;
+    Piece& put = set_.piece(set_.add(Shape::Portrait, {x_, bubble.bottom() - face, face, face}, holder_));
+    put.art = block.speaker_id;
+    put.mood = block.mood;
+    put.block = index;
+    set_.text({words(block.speaker), s.strong(), Ink::Name, Align::Start, index, -1, {}}, {left + pad, y_ + pad * 0.6}, bubble.w - 2 * pad,
+              ground);
+    set_.layout().pieces.back().art = block.speaker_id;
+    set_.text({block.text, s.body(), Ink::Text, Align::Start, index, -1, block.lang}, {left + pad, y_ + pad * 0.6 + name},
+              bubble.w - 2 * pad, ground);
+    y_ += bubble.h;
+    end_of_thing();
+}
+
+/// A title in the middle, with rings of water under it.
+void Column::heading_of(const Block& block, int index) {
+    const Sizes& s = set_.sizes();
+    TextStyle style = s.heading();
+    style.size *= 1.2;
+    y_ += set_.text({block.text, style, Ink::Text, Align::Centre, index, -1, block.lang}, {x_, y_}, width_, holder_);
+    const double wide = std::min(width_ * 0.5, s.em * 12);
+    ornament(set_, "flourish", {x_ + (width_ - wide) / 2, y_, wide, s.em * 0.9}, holder_);
+    y_ += s.em * 0.9;
+    end_of_thing();
+}
+
+bool Column::special(const Block& block, int index) {
+    const std::string& kind = set_.page().kind;
+    const bool keeps = kind == "plan" || kind == "ending" || kind == "notebook";
+    if (block.role == BlockRole::Item && !block.icon.empty())
+        item_of(block, index);
+    else if (block.role == BlockRole::Card && keeps)
+        keepsake_of(block, index);
+    else if (block.id == "sample")
+        sample_of(block, index);
+    else if (block.role == BlockRole::Heading && (kind == "ending" || kind == "card"))
+        heading_of(block, index);
+    else
+        return false;
+    return true;
+}
+
 void Column::block(int index) {
     const Block& block = set_.block(index);
     const Sizes& s = set_.sizes();
+    if (special(block, index))
+        return;
     if (!block.picture.empty())
         picture_of(block, index);
     const double top = y_;
     double left = 0;
-    const double face = std::round(s.em * 2.6);
+    const double face = std::round(s.em * (set_.page().kind == "help" ? 4.2 : 2.6));
     if (faces_ && faced(block.role) && !block.speaker_id.empty() && width_ > s.em * 12) {
         Piece& put = set_.piece(set_.add(Shape::Portrait, {x_, y_ + s.em * 0.2, face, face}, holder_));
         put.art = block.speaker_id;

@@ -17,6 +17,8 @@ public:
     void block(int index);
     /// Controls of one kind lie beside each other where they fit.
     void controls(std::span<const int> indices);
+    /// A control of its own, as wide as the column.
+    void stretched(int index) { grid({&index, 1}, 1); }
     void space(double height) { y_ = std::max(y_, y_ + height); }
     /// So high so far, without the space after the last thing.
     [[nodiscard]] double height() const { return used_; }
@@ -26,6 +28,11 @@ public:
 private:
     void words_of(const Block& block, int index, double x, double width);
     void picture_of(const Block& block, int index);
+    void item_of(const Block& block, int index);
+    void keepsake_of(const Block& block, int index);
+    void sample_of(const Block& block, int index);
+    void heading_of(const Block& block, int index);
+    bool special(const Block& block, int index);
     void line(int index, const Words& words, const TextStyle& style, Ink ink, double x, double width);
     void run(std::span<const int> indices);
     void grid(std::span<const int> indices, int columns);

@@ -33,23 +33,12 @@ struct Bubble {
     double pad = 0, inner = 0;
 };
 
-/// As narrow as the words can be without one more line: no single word is left over.
-Size balanced(const Typesetter& set, const Words& said, const TextStyle& style, double width) {
-    const Size whole = set.size_of(said, style, width);
-    double fits = whole.w, narrow = whole.w / 2;
-    for (int i = 0; i < 5; ++i) {
-        const double middle = std::ceil((fits + narrow) / 2);
-        (set.size_of(said, style, middle).h <= whole.h ? fits : narrow) = middle;
-    }
-    return {fits, whole.h};
-}
-
 Size bubble_size(const Typesetter& set, const Block& block, double width) {
     const Sizes& s = set.sizes();
     const double pad = std::round(s.em * 1.1);
     const double inner = std::min(width - 2 * pad, set.measure().line_of(33, s.lead()));
     const Size name = set.size_of(words(block.speaker), s.strong(), inner);
-    const Size text = balanced(set, block.text, s.lead(), inner);
+    const Size text = set.balanced(block.text, s.lead(), inner);
     return {std::max(name.w, text.w) + 2 * pad, name.h + text.h + pad * 1.4};
 }
 

@@ -54,6 +54,7 @@ struct Reaction {
     std::string id;   ///< "laugh"
     std::string name; ///< "laughing face"
     int count = 0;
+    bool fresh = false; ///< went up with the last press
 };
 
 /// Something to read.
@@ -70,6 +71,7 @@ struct Block {
     Picture picture;
     std::vector<Reaction> reactions;
     std::string small; ///< "12:41", "seen by 14"
+    std::string icon;  ///< of an item: "check-in"; only an ornament
     std::string lang;  ///< BCP 47 if it differs from the page's
 };
 
@@ -95,7 +97,9 @@ struct Control {
     bool open = true;  ///< a closed one can be focused and says why, but does nothing
     bool chosen = false;
     int number = 0;   ///< 1-9: the key that presses it; 0: none
-    std::string icon; ///< icon or portrait id, or empty
+    std::string icon;     ///< icon or portrait id, or empty
+    int shells = 0;       ///< of a place: stories played
+    int stories = 0;      ///< of a place: stories there are
     Picture picture;  ///< of avatars and places
 };
 
@@ -121,7 +125,8 @@ struct Phone {
     bool shown = false;
     std::string app;    ///< "burble"
     std::string name;   ///< "Class 6B"
-    std::string status; ///< "15 in this chat · seen by 14"
+    std::string status;  ///< "15 in this chat · seen by 14"
+    std::vector<std::string> faces; ///< ids of a few who write here, for its badge; never the player
 };
 
 struct Page {

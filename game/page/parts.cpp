@@ -3,6 +3,7 @@
 
 #include "page/cell.hpp"
 #include "page/column.hpp"
+#include "page/fill.hpp"
 
 #include <cmath>
 
@@ -77,7 +78,11 @@ int asker(const Typesetter& set, const std::vector<int>& blocks, double width) {
         return -1;
     for (const int at : blocks) {
         const Block& block = set.block(at);
-        if ((block.role == BlockRole::Question || block.role == BlockRole::Reply) && !block.speaker_id.empty() && block.speaker_id != "you")
+        const auto& there = set.page().stage.figures;
+        // who stands there needs no second picture
+        const bool seen = std::ranges::find(there, block.speaker_id, &Figure::id) != there.end();
+        if ((block.role == BlockRole::Question || block.role == BlockRole::Reply) && !block.speaker_id.empty() &&
+            block.speaker_id != "you" && !seen)
             return at;
     }
     return -1;
@@ -109,6 +114,44 @@ double row_height(const Typesetter& set, const std::vector<int>& controls, doubl
     return high;
 }
 
+/// What is there for those who do not want to choose now: quieter, at the right end of the question's line.
+std::vector<int> quiet_of(const Typesetter& set, const PanelPlan& plan) {
+    std::vector<int> quiet;
+    if (plan.shape != Shape::Panel || only_buttons(set.page(), plan.controls))
+        return quiet;
+    std::ranges::copy_if(plan.controls, std::back_inserter(quiet),
+                         [&](int index) { return set.control_of(index).role == ControlRole::Button; });
+    return quiet;
+}
+
+/// Question and quiet buttons in one line, the rest below. Nothing (negative) if they do not fit beside each other.
+double set_asked(Typesetter& set, const PanelPlan& plan, double x, double width, int holder) {
+    const Sizes& s = set.sizes();
+    const std::vector<int> quiet = quiet_of(set, plan);
+    const double row = row_width(set, quiet, width), beside = width - row - 2 * s.gap;
+    if (quiet.empty() || plan.blocks.empty() || beside < s.em * 18)
+        return -1;
+    const double high = row_height(set, quiet, width);
+    const auto before = set.mark();
+    Column trial(set, x, beside, holder);
+    for (const int at : plan.blocks)
+        trial.block(at);
+    const double said = trial.height();
+    set.undo(before);
+    Column words(set, x, beside, holder);
+    words.put_y(std::max(0.0, (high - said) / 2));
+    for (const int at : plan.blocks)
+        words.block(at);
+    const double bottom = std::max(words.height(), high);
+    set_row(set, quiet, x + width, bottom, width, holder);
+    Column below(set, x, width, holder);
+    below.put_y(bottom + s.gap);
+    std::vector<int> rest = plan.controls;
+    std::erase_if(rest, [&](int index) { return std::ranges::find(quiet, index) != quiet.end(); });
+    below.controls(rest);
+    return below.height();
+}
+
 /// Everything inside a panel, from (x, 0) down. The height it took.
 double set_inside(Typesetter& set, const PanelPlan& plan, double x, double width, int holder) {
     const Sizes& s = set.sizes();
@@ -116,6 +159,8 @@ double set_inside(Typesetter& set, const PanelPlan& plan, double x, double width
     const double row = plan.controls.empty() ? 0 : row_width(set, plan.controls, width);
     const double beside = width - row - 2 * s.gap;
     const bool one_row = plan.buttons_beside && row <= width;
+    if (const double asked = set_asked(set, plan, x, width, holder); asked > 0)
+        return asked;
     if (one_row && !plan.blocks.empty() && beside > s.em * 22) {
         Column words(set, x, beside, holder);
         words.faces(column.shows_faces());
@@ -150,6 +195,7 @@ double set_all(Typesetter& set, const PanelPlan& plan, double x, double width, i
     put.block = who;
     return high;
 }
+
 
 }
 
@@ -186,26 +232,16 @@ double set_tools(Typesetter& set, Sorted& controls, double left) {
     return bottom;
 }
 
+Fill filled_with(Typesetter& set, const PanelPlan& plan) {
+    return [&set, plan](double x, double width, int holder) { return set_all(set, plan, x, width, holder); };
+}
+
 double panel_height(Typesetter& set, const PanelPlan& plan, double width) {
-    const auto before = set.mark();
-    const double pad = set.sizes().pad;
-    const double high = set_all(set, plan, 0, width - 2 * pad, -1);
-    set.undo(before);
-    return std::ceil(high + 2 * pad);
+    return filled_height(set, filled_with(set, plan), width);
 }
 
 void set_panel(Typesetter& set, const PanelPlan& plan, Rect rect) {
-    const double pad = set.sizes().pad;
-    set.enter(Zone::Fixed);
-    const int holder = set.add(plan.shape, rect);
-    set.enter(Zone::Main);
-    const auto inside = set.mark();
-    const double high = set_all(set, plan, rect.x + pad, rect.w - 2 * pad, holder);
-    set.move(inside, 0, rect.y + pad);
-    set.enter(Zone::Fixed);
-    // the ring of a focused control may stand out by a few pixels, so the view is wider than the words
-    const double rim = std::min(pad, 8.0);
-    set.layout().main = {{rect.x + pad - rim, rect.y + pad - rim, rect.w - 2 * (pad - rim), rect.h - 2 * (pad - rim)}, high + 2 * rim};
+    set_filled(set, plan.shape, rect, filled_with(set, plan));
 }
 
 }

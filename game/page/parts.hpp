@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "page/typesetter.hpp"
+#include "page/fill.hpp"
 
 #include <vector>
 
@@ -31,6 +31,8 @@ struct PanelPlan {
     bool buttons_beside = false; ///< buttons may stand to the right of the words
     Shape shape = Shape::Panel;
 };
+/// What fills it, for where it is set otherwise.
+Fill filled_with(Typesetter&, const PanelPlan&);
 /// The height the panel wants at this width.
 double panel_height(Typesetter&, const PanelPlan&, double width);
 /// Sets it into a rectangle; makes the main scroller.

@@ -31,6 +31,16 @@ Size Typesetter::size_of(const Words& words, const TextStyle& style, double widt
     return {std::min(std::ceil(size.w) + 1, std::max(width, 1.0)), std::ceil(size.h)};
 }
 
+Size Typesetter::balanced(const Words& said, const TextStyle& style, double width) const {
+    const Size whole = size_of(said, style, width);
+    double fits = whole.w, narrow = whole.w / 2;
+    for (int i = 0; i < 5; ++i) {
+        const double middle = std::ceil((fits + narrow) / 2);
+        (size_of(said, style, middle).h <= whole.h ? fits : narrow) = middle;
+    }
+    return {fits, whole.h};
+}
+
 double Typesetter::text(const Setting& set, Point at, double width, int holder) {
     const Size size = size_of(set.words, set.style, width);
     const int index = add(Shape::Text, {at.x, at.y, width, size.h}, holder);

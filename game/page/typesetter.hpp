@@ -29,6 +29,8 @@ public:
     /// Sets words at a point, broken at a width. The height they took.
     double text(const Setting&, Point, double width, int holder = -1);
     [[nodiscard]] Size size_of(const Words&, const TextStyle&, double width) const;
+    /// As narrow as the words can be without one more line: no single word is left over.
+    [[nodiscard]] Size balanced(const Words&, const TextStyle&, double width) const;
     /// Adds the ground of a control and the target over it.
     int control(int index, Rect, int holder = -1);
 

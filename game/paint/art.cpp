@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "paint/art.hpp"
 
-#include <vector>
+#include <fstream>
+#include <iterator>
+#include <string_view>
 
 namespace paint {
 namespace {
@@ -13,31 +15,63 @@ std::string key_of(const Wanted& w) {
     if (w.part)
         for (const double side : {w.part->x, w.part->y, w.part->w, w.part->h})
             key += ',' + std::to_string(side);
-    return key;
+    for (const std::string& layer : w.layers)
+        key += '#' + layer;
+    return key + (w.blink ? "|blink" : "|") + std::to_string(w.gaze);
 }
 
 bool has(RsvgHandle* svg, const std::string& layer) {
     return rsvg_handle_has_sub(svg, ("#" + layer).c_str()) != 0;
 }
 
-/// The layers of a bust for a mood, in drawing order.
-std::vector<std::string> layers_of(RsvgHandle* svg, const std::string& mood) {
+struct Layer {
+    std::string id;
+    double aside = 0; ///< moved to the right, in the drawing's units
+};
+
+/// The eyes of a bust for a mood: open ones can blink and look aside, closed ones neither.
+void add_eyes(RsvgHandle* svg, const Wanted& wanted, std::vector<Layer>& layers) {
+    const std::string& mood = wanted.mood;
+    const bool own_eyes = has(svg, "eyes-" + mood), own_pupils = has(svg, "pupils-" + mood);
+    const bool open = own_pupils || !own_eyes;
+    if (open && wanted.blink && has(svg, "eyes-closed")) {
+        layers.push_back({"eyes-closed"});
+        return;
+    }
+    layers.push_back({own_eyes ? "eyes-" + mood : "eyes-open"});
+    if (open)
+        layers.push_back({own_pupils ? "pupils-" + mood : "pupils-open", static_cast<double>(wanted.gaze)});
+    layers.push_back({"lids-" + mood});
+}
+
+/// The layers of a bust for a mood, in drawing order; some of them are not in every drawing.
+std::vector<Layer> layers_of(RsvgHandle* svg, const Wanted& wanted) {
+    std::vector<Layer> layers{{"body"}, {"arms-" + wanted.mood}, {"head"}};
+    add_eyes(svg, wanted, layers);
+    for (const char* family : {"brows-", "mouth-", "front-", "extra-"})
+        layers.push_back({family + wanted.mood});
+    std::erase_if(layers, [svg](const Layer& layer) { return !has(svg, layer.id); });
+    return layers;
+}
+
+/// The ids of the outermost groups of a drawing, in their order.
+std::vector<std::string> read_layers(const std::filesystem::path& file) {
+    std::ifstream in(file);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
     std::vector<std::string> layers;
-    const auto add = [&](const std::string& layer) {
-        if (has(svg, layer))
-            layers.push_back(layer);
-    };
-    add("body");
-    add("arms-" + mood);
-    add("head");
-    const bool own_eyes = has(svg, "eyes-" + mood);
-    add(own_eyes ? "eyes-" + mood : "eyes-open");
-    if (has(svg, "pupils-" + mood))
-        add("pupils-" + mood);
-    else if (!own_eyes)
-        add("pupils-open");
-    for (const char* family : {"lids-", "brows-", "mouth-", "front-", "extra-"})
-        add(family + mood);
+    int depth = 0;
+    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
+        const std::string_view tag = std::string_view(text).substr(at, text.find('>', at) - at);
+        if (tag.starts_with("</g"))
+            --depth;
+        if (!tag.starts_with("<g ") && tag != "<g")
+            continue;
+        const std::size_t id = tag.find("id=\"");
+        if (depth == 0 && id != std::string_view::npos)
+            layers.emplace_back(tag.substr(id + 4, tag.find('"', id + 4) - id - 4));
+        if (!tag.ends_with('/'))
+            ++depth;
+    }
     return layers;
 }
 
@@ -53,7 +87,7 @@ page::Rect box_of(RsvgHandle* svg) {
 
 }
 
-ArtShelf::ArtShelf(std::filesystem::path folder, std::size_t most_bytes) : folder_(std::move(folder)), most_bytes_(most_bytes) {}
+ArtShelf::ArtShelf(std::filesystem::path folder, std::shared_ptr<ArtStore> store) : folder_(std::move(folder)), store_(std::move(store)) {}
 
 ArtShelf::Drawing* ArtShelf::open(const std::string& art) {
     if (const auto at = open_.find(art); at != open_.end())
@@ -64,7 +98,7 @@ ArtShelf::Drawing* ArtShelf::open(const std::string& art) {
     // an id from an episode must not lead out of the folder
     if (art.empty() || art.find("..") != std::string::npos || art.front() == '/')
         return nullptr;
-    const std::filesystem::path path = folder_ / (art + ".svg");
+    const std::filesystem::path path = file(art);
     std::error_code failed;
     if (!std::filesystem::is_regular_file(path, failed))
         return nullptr;
@@ -91,38 +125,43 @@ Surface ArtShelf::raster(Drawing& drawing, const Wanted& wanted) {
         const std::string style = "svg { color: " + wanted.colour + "; }";
         rsvg_handle_set_stylesheet(drawing.svg.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
     }
-    if (drawing.layered && !wanted.mood.empty()) {
-        for (const std::string& layer : layers_of(drawing.svg.get(), wanted.mood))
-            rsvg_handle_render_layer(drawing.svg.get(), cr.get(), ("#" + layer).c_str(), &view, nullptr);
-    } else
+    const auto lay = [&](const std::string& layer, double aside) {
+        const RsvgRectangle moved{view.x + aside * sx, view.y, view.width, view.height};
+        rsvg_handle_render_layer(drawing.svg.get(), cr.get(), ("#" + layer).c_str(), &moved, nullptr);
+    };
+    if (!wanted.layers.empty())
+        for (const std::string& layer : wanted.layers)
+            lay(layer, 0);
+    else if (drawing.layered && !wanted.mood.empty())
+        for (const Layer& layer : layers_of(drawing.svg.get(), wanted))
+            lay(layer.id, layer.aside);
+    else
         rsvg_handle_render_document(drawing.svg.get(), cr.get(), &view, nullptr);
     return surface;
 }
 
-void ArtShelf::keep(std::string key, Surface surface, std::size_t bytes) {
-    while (!kept_.empty() && bytes_ + bytes > most_bytes_) {
-        bytes_ -= kept_.back().bytes;
-        at_.erase(kept_.back().key);
-        kept_.pop_back();
-    }
-    kept_.push_front({key, std::move(surface), bytes});
-    at_[std::move(key)] = kept_.begin();
-    bytes_ += bytes;
+const std::vector<std::string>& ArtShelf::layers(const std::string& art) {
+    static const std::vector<std::string> none;
+    Drawing* drawing = open(art);
+    if (!drawing)
+        return none;
+    if (!drawing->layers)
+        drawing->layers = read_layers(file(art));
+    return *drawing->layers;
 }
 
-cairo_surface_t* ArtShelf::get(const Wanted& wanted) {
+Surface ArtShelf::get(const Wanted& wanted) {
     if (wanted.width < 1 || wanted.height < 1 || wanted.width > 8192 || wanted.height > 8192)
         return nullptr;
-    std::string key = key_of(wanted);
-    if (const auto at = at_.find(key); at != at_.end()) {
-        kept_.splice(kept_.begin(), kept_, at->second);
-        return kept_.front().surface.get();
-    }
+    const std::string key = key_of(wanted);
+    if (Surface kept = store_->find_or_begin(key))
+        return kept;
     Drawing* drawing = open(wanted.art);
-    if (!drawing)
+    if (!drawing) {
+        store_->give_up(key);
         return nullptr;
-    keep(std::move(key), raster(*drawing, wanted), static_cast<std::size_t>(wanted.width) * static_cast<std::size_t>(wanted.height) * 4);
-    return kept_.front().surface.get();
+    }
+    return store_->keep(key, raster(*drawing, wanted));
 }
 
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "page/geometry.hpp"
-#include "paint/cairo_owned.hpp"
+#include "paint/art_store.hpp"
 #include "paint/colour.hpp"
 
 #include <filesystem>
-#include <list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// Drawings from assets/, rasterised once at the size they are shown. Only for .cpp files of paint/.
 namespace paint {
@@ -19,38 +20,37 @@ struct Wanted {
     std::string mood;               ///< of busts: which layers; empty: the whole drawing
     std::optional<page::Rect> part; ///< in the drawing's units; none: all of it
     int width = 0, height = 0;
-    std::string colour; ///< "#1f2430" for what is drawn in the current colour
+    std::string colour;              ///< "#1f2430" for what is drawn in the current colour
+    std::vector<std::string> layers = {}; ///< only these, in this order
+    bool blink = false;              ///< of busts: eyes closed, where the mood's own are not
+    int gaze = 0;                    ///< of busts: pupils this far to the right, in the drawing's units
 };
 
-/// A shelf of rasterised drawings with room for so many bytes; what was not asked for longest goes first.
+/// The drawings one painter reads. What it makes of them lies in a store that it may share.
 class ArtShelf {
 public:
-    ArtShelf(std::filesystem::path folder, std::size_t most_bytes);
-    /// The picture, or null if there is no such drawing or it cannot be read. Valid until the next call.
-    cairo_surface_t* get(const Wanted&);
+    ArtShelf(std::filesystem::path folder, std::shared_ptr<ArtStore> store);
+    /// The picture, or null if there is no such drawing or it cannot be read.
+    Surface get(const Wanted&);
     /// Width and height of the drawing in its own units.
     std::optional<page::Rect> drawn(const std::string& art);
+    /// The top layers of a drawing, in drawing order, as far as it names them.
+    const std::vector<std::string>& layers(const std::string& art);
 
 private:
     struct Drawing {
         Svg svg;
         page::Rect box;
         bool layered = false;
-    };
-    struct Kept {
-        std::string key;
-        Surface surface;
-        std::size_t bytes = 0;
+        std::optional<std::vector<std::string>> layers;
     };
     Drawing* open(const std::string& art);
     Surface raster(Drawing&, const Wanted&);
-    void keep(std::string key, Surface surface, std::size_t bytes);
+    [[nodiscard]] std::filesystem::path file(const std::string& art) const { return folder_ / (art + ".svg"); }
 
     std::filesystem::path folder_;
-    std::size_t most_bytes_, bytes_ = 0;
+    std::shared_ptr<ArtStore> store_;
     std::map<std::string, Drawing> open_; ///< of files that cannot be read too, with no svg
-    std::list<Kept> kept_;                ///< newest first
-    std::map<std::string, std::list<Kept>::iterator> at_;
 };
 
 }

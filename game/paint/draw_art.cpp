@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "page/sizes.hpp"
 #include "paint/brush.hpp"
 #include "paint/easel.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace paint {
@@ -13,8 +13,8 @@ constexpr page::Rect face{62, 66, 356, 356};
 // head and shoulders
 constexpr page::Rect head_and_shoulders{30, 30, 420, 462};
 
-void lay(cairo_t* cr, cairo_surface_t* surface, double x, double y) {
-    cairo_set_source_surface(cr, surface, x, y);
+void lay(cairo_t* cr, const Surface& surface, double x, double y) {
+    cairo_set_source_surface(cr, surface.get(), x, y);
     cairo_paint(cr);
 }
 
@@ -45,53 +45,17 @@ std::string cast(const std::string& id) {
     return id.starts_with("cast/") ? id : "cast/" + id;
 }
 
-/// Waves and hills in the theme's colours, where no place is drawn.
-void draw_plain(const Easel& e) {
-    const page::Size size = e.layout.size;
-    use(e.cr, e.theme.page);
-    cairo_paint(e.cr);
-    if (e.theme.edge > 0)
-        return;
-    for (int i = 0; i < 3; ++i) {
-        const double y = size.h * (0.74 + 0.09 * i), swing = size.h * 0.03;
-        cairo_move_to(e.cr, 0, size.h);
-        cairo_line_to(e.cr, 0, y);
-        const double step = size.w / 4;
-        for (int k = 0; k < 4; ++k) {
-            const double up = (k + i) % 2 == 0 ? -swing : swing;
-            cairo_curve_to(e.cr, step * (k + 0.35), y + up, step * (k + 0.65), y + up, step * (k + 1), y);
-        }
-        cairo_line_to(e.cr, size.w, size.h);
-        cairo_close_path(e.cr);
-        use(e.cr, e.theme.accent.with(0.05 + 0.025 * i));
-        cairo_fill(e.cr);
-    }
-}
-
-}
-
-void draw_backdrop(const Easel& e, const page::Piece& piece) {
-    const page::Size size = e.layout.size;
-    const page::StageView view = page::stage_view(size);
-    const page::Rect part{-view.origin.x / view.scale, -view.origin.y / view.scale, size.w / view.scale, size.h / view.scale};
-    cairo_surface_t* place = e.art.get({piece.art, "", part, px(size.w), px(size.h), ""});
-    if (!place)
-        return draw_plain(e);
-    lay(e.cr, place, 0, 0);
-    const page::Piece* front = e.layout.pieces.size() > 1 ? &e.layout.pieces[1] : nullptr;
-    const bool sheet = front && front->shape == page::Shape::Sheet && piece.art != "places/title";
-    const double veil = std::min(0.8, e.theme.veil + (sheet ? 0.16 : 0.0));
-    if (veil > 0) {
-        use(e.cr, Colour{0.06, 0.08, 0.14, veil});
-        cairo_paint(e.cr);
-    }
 }
 
 void draw_figure(const Easel& e, const page::Piece& piece) {
-    cairo_surface_t* bust = e.art.get({piece.art, mood_or_neutral(piece.mood), std::nullopt, px(piece.rect.w), px(piece.rect.h), ""});
-    if (bust)
-        return lay(e.cr, bust, std::round(piece.rect.x), std::round(piece.rect.y));
-    const page::Rect r = piece.rect;
+    const auto at = static_cast<int>(&piece - e.layout.pieces.data());
+    const auto pose = std::ranges::find(e.motion.poses, at, &page::Pose::piece);
+    const bool moves = pose != e.motion.poses.end();
+    Wanted wanted{piece.art, mood_or_neutral(piece.mood), std::nullopt, px(piece.rect.w), px(piece.rect.h), "", {}, moves && pose->blink, 0};
+    wanted.gaze = px(6 * page::gaze(e.page, e.layout, piece));
+    const page::Rect& r = piece.rect;
+    if (const Surface bust = e.art.get(wanted))
+        return lay(e.cr, bust, std::round(r.x), std::round(r.y) + (moves ? pose->down : 0));
     draw_card(e, {r.x + r.w * 0.14, r.y + r.h * 0.2, r.w * 0.72, r.h * 0.42}, piece.alt);
 }
 
@@ -104,7 +68,7 @@ void draw_portrait(const Easel& e, const page::Piece& piece) {
     cairo_new_sub_path(e.cr);
     cairo_arc(e.cr, middle.x, middle.y, r.w / 2, 0, 7);
     cairo_clip(e.cr);
-    if (cairo_surface_t* art = e.art.get({cast(piece.art), mood_or_neutral(piece.mood), face, px(r.w), px(r.h), ""}))
+    if (const Surface art = e.art.get({cast(piece.art), mood_or_neutral(piece.mood), face, px(r.w), px(r.h), "", {}}))
         lay(e.cr, art, std::round(r.x), std::round(r.y) + r.h * 0.04);
     else {
         // head and shoulders of nobody in particular
@@ -126,7 +90,7 @@ void draw_bust(const Easel& e, const page::Piece& piece) {
         use(e.cr, mix(name_colour(e.theme, piece.art), e.theme.panel, 0.82));
         cairo_paint(e.cr);
     }
-    if (cairo_surface_t* bust = e.art.get({art, mood_or_neutral(piece.mood), part, px(r.w), px(r.w * part.h / part.w), ""}))
+    if (const Surface bust = e.art.get({art, mood_or_neutral(piece.mood), part, px(r.w), px(r.w * part.h / part.w), "", {}}))
         lay(e.cr, bust, std::round(r.x), std::round(r.bottom() - r.w * part.h / part.w));
     cairo_restore(e.cr);
     if (!box) {
@@ -149,7 +113,7 @@ void draw_picture(const Easel& e, const page::Piece& piece) {
         part = {part.x + (part.w - part.h * wanted) / 2, part.y, part.h * wanted, part.h};
     else
         part = {part.x, part.y + (part.h - part.w / wanted) / 2, part.w, part.w / wanted};
-    cairo_surface_t* art = e.art.get({piece.art, is_cast ? "neutral" : "", part, px(r.w), px(r.h), ""});
+    const Surface art = e.art.get({piece.art, is_cast ? "neutral" : "", part, px(r.w), px(r.h), "", {}});
     if (!art)
         return draw_card(e, r, piece.alt);
     cairo_save(e.cr);
@@ -162,10 +126,10 @@ void draw_picture(const Easel& e, const page::Piece& piece) {
 }
 
 bool draw_icon_art(const Easel& e, const std::string& art, const page::Rect& r, Colour colour) {
-    cairo_surface_t* icon = e.art.get({art, "", std::nullopt, px(r.w), px(r.h), hex(colour)});
+    const Surface icon = e.art.get({art, "", std::nullopt, px(r.w), px(r.h), hex(colour), {}});
     if (icon)
         lay(e.cr, icon, std::round(r.x), std::round(r.y));
-    return icon != nullptr;
+    return static_cast<bool>(icon);
 }
 
 }

@@ -141,6 +141,8 @@ void draw_control(const Easel& e, const page::Piece& piece) {
 
 void draw_icon(const Easel& e, const page::Piece& piece) {
     const page::Control* c = e.control(piece);
+    if (piece.art.starts_with("drawn/"))
+        return draw_ornament(e, piece);
     if (c && piece.art == "number")
         return draw_number(e, piece, *c);
     if (c && piece.art == "pick")

@@ -62,8 +62,11 @@ void draw_message(const Easel& e, const page::Rect& r, bool mine) {
 
 void draw_typing(const Easel& e, const page::Rect& r) {
     draw_message(e, r, false);
-    for (int i = 0; i < 3; ++i)
-        fill_circle(e.cr, {r.x + r.w * (0.3 + 0.2 * i), r.centre().y}, r.h * 0.12, mix(e.theme.soft, e.theme.line, 0.35 * i));
+    for (int i = 0; i < 3; ++i) {
+        const bool up = e.motion.dots == i;
+        fill_circle(e.cr, {r.x + r.w * (0.3 + 0.2 * i), r.centre().y - (up ? r.h * 0.1 : 0)}, r.h * 0.12,
+                    up ? e.theme.soft : mix(e.theme.soft, e.theme.line, 0.35));
+    }
 }
 
 void draw_reaction(const Easel& e, const page::Piece& piece) {

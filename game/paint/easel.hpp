@@ -3,6 +3,7 @@
 #include "page/comfort.hpp"
 #include "page/focus.hpp"
 #include "page/layout.hpp"
+#include "page/motion.hpp"
 #include "paint/art.hpp"
 #include "paint/theme.hpp"
 
@@ -20,6 +21,7 @@ struct Easel {
     const Theme& theme;
     ArtShelf& art;
     PangoContext* space;
+    const page::Motion& motion;
 
     [[nodiscard]] double unit() const { return layout.unit; }
     [[nodiscard]] const page::Control* control(const page::Piece& piece) const {
@@ -46,6 +48,10 @@ void draw_picture(const Easel&, const page::Piece&);
 bool draw_icon_art(const Easel&, const std::string& art, const page::Rect&, Colour);
 void draw_icon(const Easel&, const page::Piece&);
 void draw_control(const Easel&, const page::Piece&);
+/// What only adorns, and grounds of parts of a panel: art "drawn/...".
+void draw_ornament(const Easel&, const page::Piece&);
+/// A shell as they lie on the beach; one that is not found yet is only an outline.
+void draw_shell(const Easel&, const page::Rect&, bool found);
 void draw_panel(const Easel&, const page::Piece&);
 void draw_phone(const Easel&, const page::Piece&);
 void draw_bubble(const Easel&, const page::Piece&);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "base/result.hpp"
+#include "page/geometry.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -18,5 +19,7 @@ base::Result<base::Done> write_png(const Image&, const std::filesystem::path&);
 
 /// The same as bytes R, G, B, A for a texture.
 void to_rgba(const Image&, std::vector<std::uint8_t>& out);
+/// The same of a part, a whole-pixel rectangle inside the image.
+void to_rgba(const Image&, const page::Rect& part, std::vector<std::uint8_t>& out);
 
 }

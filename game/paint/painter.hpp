@@ -3,10 +3,12 @@
 #include "page/comfort.hpp"
 #include "page/focus.hpp"
 #include "page/layout.hpp"
+#include "page/motion.hpp"
 #include "paint/image.hpp"
 
 #include <filesystem>
 #include <memory>
+#include <span>
 
 namespace paint {
 
@@ -19,11 +21,20 @@ public:
     Painter(const Painter&) = delete;
     Painter& operator=(const Painter&) = delete;
 
-    /// Paints into `out`, which keeps its memory from page to page.
+    /// Paints a page at rest into `out`, which keeps its memory from page to page.
     void paint(const page::Page&, const page::Layout&, const page::Focus&, const page::Comfort&, Image& out);
+    /// Paints a page as it moves. If there are parts, whole-pixel rectangles, only they are painted, over the last picture of the same page.
+    void paint(const page::Page&, const page::Layout&, const page::Focus&, const page::Comfort&, const page::Motion&,
+               std::span<const page::Rect> parts, Image& out);
+    /// Gets all the art of a page ready that is not yet, and paints nothing.
+    void fetch(const page::Page&, const page::Layout&, const page::Comfort&);
+
+    /// A painter for another thread, made there. They share what they rasterise.
+    [[nodiscard]] std::unique_ptr<Painter> another() const;
 
 private:
     struct Inside;
+    explicit Painter(std::unique_ptr<Inside>);
     std::unique_ptr<Inside> inside_;
 };
 

@@ -19,6 +19,7 @@ Theme paper() {
     t.hurt = rgb(0x9A4A00);
     t.info = rgb(0x2358DD);
     t.panel = rgb(0xFFFDF8);
+    t.inset = rgb(0xF7F1E4);
     t.soft = rgb(0x565B70);
     t.line = rgb(0xC9CFDD);
     t.accent = rgb(0x4F5FD3);
@@ -44,6 +45,7 @@ Theme night() {
     t.hurt = rgb(0xEAB266);
     t.info = rgb(0x9CB5F6);
     t.panel = rgb(0x1A2029);
+    t.inset = rgb(0x252D3A);
     t.soft = rgb(0xB9C1CF);
     t.line = rgb(0x4A566B);
     t.accent = rgb(0x9AAAFF);
@@ -70,6 +72,7 @@ Theme high_contrast() {
     t.hurt = rgb(0xFFB59E);
     t.info = rgb(0xA9B9F0);
     t.panel = rgb(0x000000);
+    t.inset = rgb(0x000000);
     t.soft = rgb(0xE6E6E6);
     t.line = rgb(0xFFFFFF);
     t.accent = rgb(0xFFE14D);
@@ -113,6 +116,21 @@ Colour name_colour(const Theme& theme, std::string_view speaker) {
     return theme.names[sum % theme.names.size()];
 }
 
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 5> apps{
+    {{"Burble", 0x5567E0}, {"Glint", 0xC2452F}, {"Reef Rally", 0x7A4BB8}, {"Eddy", 0x0C7480}, {"Knock", 0x4E6A5F}}};
+
+}
+
+AppColours app_colours(const Theme& t, std::string_view app) {
+    const auto* at = std::ranges::find(apps, app, &std::pair<std::string_view, std::uint32_t>::first);
+    const Colour own = at == apps.end() ? rgb(0x4F5FD3) : rgb(at->second);
+    if (t.edge > 0)
+        return {t.card, t.text};
+    return {t.id == "night" ? mix(own, rgb(0x14181F), 0.35) : own, rgb(0xFFFFFF)};
+}
+
 std::vector<Pair> pairs_in_use(const Theme& t) {
     const double text = t.id == "contrast" ? 7.0 : 4.5;
     std::vector<Pair> pairs;
@@ -122,6 +140,7 @@ std::vector<Pair> pairs_in_use(const Theme& t) {
                                         {"them", t.them},
                                         {"panel", t.panel},
                                         {"tint", t.tint},
+                                        {"inset", t.inset},
                                         {"phone", t.phone_screen}}) {
         pairs.push_back({where, t.text, ground, text});
         pairs.push_back({where, t.soft, ground, text});
@@ -131,10 +150,12 @@ std::vector<Pair> pairs_in_use(const Theme& t) {
         pairs.push_back({"ring", t.focus, ground, 3});
     }
     for (const Colour& name : t.names)
-        for (const Colour& ground : {t.panel, t.card, t.them, t.phone_screen})
+        for (const Colour& ground : {t.panel, t.card, t.them, t.phone_screen, t.inset})
             pairs.push_back({"name", name, ground, text});
     pairs.push_back({"accent", t.on_accent, t.accent, text});
     pairs.push_back({"accent edge", t.accent, t.panel, 3});
+    for (const auto& known : apps)
+        pairs.push_back({known.first, app_colours(t, known.first).words, app_colours(t, known.first).ground, text});
     return pairs;
 }
 

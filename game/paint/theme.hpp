@@ -15,6 +15,7 @@ struct Theme {
     Colour page, card, me, them;   ///< grounds
     Colour text, kind, hurt, info; ///< on all of them
     Colour panel;                  ///< panels over the stage
+    Colour inset;                  ///< parts of a panel
     Colour soft;                   ///< small print
     Colour line;                   ///< edges of choices
     Colour accent, on_accent;      ///< what goes on; phone heads; numbers
@@ -32,6 +33,12 @@ std::span<const Theme> themes();
 
 /// The colour of a speaker's name: always the same one.
 Colour name_colour(const Theme&, std::string_view speaker_id);
+
+/// The ground of an app's head on the phone, and the words on it.
+struct AppColours {
+    Colour ground, words;
+};
+AppColours app_colours(const Theme&, std::string_view app);
 
 /// Two colours that stand on each other somewhere, and how much they must differ.
 struct Pair {

@@ -10,7 +10,7 @@ using page::BlockRole;
 
 page::Page AboutScreen::page() const {
     Sheet sheet("about", say(words::about_title));
-    sheet.heading(say(words::about_title));
+    sheet.at(sitting_.library(), "title").heading(say(words::about_title));
     const auto part = [&](const Phrase& heading, std::initializer_list<Phrase> lines) {
         sheet.text(BlockRole::Subheading, say(heading));
         for (const Phrase& line : lines)
@@ -36,7 +36,7 @@ Next AboutScreen::on(const page::ControlId& id) {
 
 page::Page DeleteScreen::page() const {
     Sheet sheet("delete", say(words::delete_title));
-    sheet.heading(say(words::delete_title));
+    sheet.at(sitting_.library(), "title").heading(say(words::delete_title));
     sheet.text(BlockRole::Narration, say(words::delete_line));
     sheet.text(BlockRole::Subheading, say(words::delete_who));
     for (const Returning& one : sitting_.returning())

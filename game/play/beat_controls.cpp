@@ -128,6 +128,7 @@ private:
     void write(const story::Plan&) {
         page_.kind = "plan";
         block(BlockRole::Question, "", view_.text);
+        add_plan_card();
         add_parts("cue-", words::plan_if, view_.cues, looking_.cue);
         add_parts("then-", words::plan_then, view_.moves, looking_.move);
         page::Control& done = control(ControlRole::Continue, "plan-done", say(words::plan_done));
@@ -135,6 +136,19 @@ private:
         if (!done.open)
             done.note = say(words::plan_pick_both);
         pass();
+    }
+    /// The plan as far as it is made, in large words.
+    void add_plan_card() {
+        const auto words_of = [](const std::vector<story::OfferedOption>& parts, const story::OptionId& chosen) {
+            const auto at = std::ranges::find(parts, chosen, &story::OfferedOption::id);
+            return at == parts.end() ? std::string() : at->text;
+        };
+        const std::string cue = words_of(view_.cues, looking_.cue), move = words_of(view_.moves, looking_.move);
+        page::Block& card = block(BlockRole::Card, "-card",
+                                  say(words::plan_words, {{"cue", cue.empty() ? "…" : cue}, {"move", move.empty() ? "…" : move}}));
+        const auto chosen = std::ranges::find(view_.moves, looking_.move, &story::OfferedOption::id);
+        if (chosen != view_.moves.end())
+            card.icon = std::string(story::spell(chosen->move));
     }
     void add_parts(const std::string& prefix, const Phrase& group, const std::vector<story::OfferedOption>& parts,
                    const story::OptionId& chosen) {

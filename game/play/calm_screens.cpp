@@ -21,11 +21,18 @@ page::Page HelpScreen::page() const {
     fault.text = page::words(say(words::help_fault));
     sheet.block(std::move(fault));
     sheet.text(BlockRole::Subheading, say(words::help_now));
-    for (const Phrase& step : {words::help_1, words::help_2, words::help_3, words::help_4, words::help_5})
-        sheet.text(BlockRole::Item, say(step));
+    const std::pair<const char*, Phrase> steps[] = {{"home", words::help_1},
+                                                    {"turn-over", words::help_2},
+                                                    {"save-report", words::help_3},
+                                                    {"calm-no", words::help_4},
+                                                    {"look-after", words::help_5}};
+    for (const auto& [icon, step] : steps)
+        sheet.item(icon, say(step));
     sheet.text(BlockRole::Subheading, say(words::help_who));
-    for (const Phrase& who : {words::help_adult, words::help_line, words::help_emergency})
-        sheet.text(BlockRole::Item, say(who));
+    const std::pair<const char*, Phrase> people[] = {
+        {"keep-company", words::help_adult}, {"check-in", words::help_line}, {"lighthouse", words::help_emergency}};
+    for (const auto& [icon, who] : people)
+        sheet.item(icon, say(who));
     for (const Phrase& line : {words::help_find, words::help_words, words::help_job})
         sheet.text(BlockRole::Narration, say(line));
     sheet.go("close", say(words::help_back));

@@ -32,6 +32,9 @@ Game::~Game() = default;
 page::Page Game::page() const {
     return inside_->stack.page();
 }
+std::vector<page::Page> Game::soon() const {
+    return inside_->stack.soon();
+}
 void Game::press(const page::ControlId& id) {
     inside_->stack.on(id);
 }

@@ -22,6 +22,8 @@ public:
 
     /// What can be perceived and done now.
     [[nodiscard]] page::Page page() const;
+    /// What may be perceived after the next presses, the nearest first, so that a face can get ready. Changes nothing.
+    [[nodiscard]] std::vector<page::Page> soon() const;
     /// Presses one control of the page. A closed or unknown one changes nothing.
     void press(const page::ControlId&);
     /// The player has left. The last page says goodbye.

@@ -33,6 +33,21 @@ std::string chosen_at(const Way& way, const std::string& at) {
     return decision == way.decisions.end() ? std::string() : story_label(decision->chosen);
 }
 
+/// Where and before what a decision stood.
+std::string moment_words(const Decision& one) {
+    const std::string ask = story_label(one.ask);
+    return one.place.empty() || ask.empty() ? one.place + ask : say(words::journal_line, {{"place", one.place}, {"ask", ask}});
+}
+
+/// An item of one of the two ways, or of both.
+void lay(Sheet& sheet, const std::string& side, std::string words) {
+    page::Block block;
+    block.id = side + std::to_string(sheet.page().blocks.size());
+    block.role = BlockRole::Item;
+    block.text = page::words(std::move(words));
+    sheet.block(std::move(block));
+}
+
 std::string row(const Phrase& which, const std::string& chosen) {
     return chosen.empty() ? say(words::compare_not, {{"which", say(which)}})
                           : say(words::compare_line, {{"which", say(which)}, {"chosen", chosen}});
@@ -42,20 +57,16 @@ std::string row(const Phrase& which, const std::string& chosen) {
 
 page::Page JournalScreen::page() const {
     Sheet sheet("journal", say(words::journal_title));
-    sheet.heading(say(words::journal_title));
+    sheet.at(sitting_.library(), "lighthouse-out").heading(say(words::journal_title));
     const Way way = session_.way();
-    for (const Decision& one : way.decisions) {
-        const std::string chosen = story_label(one.chosen);
-        sheet.text(BlockRole::Item, one.place.empty() ? say(words::journal_bare, {{"chosen", chosen}})
-                                                      : say(words::journal_line, {{"place", one.place}, {"chosen", chosen}}));
-    }
     sheet.text(BlockRole::Note, say(way.decisions.empty() ? words::journal_empty : words::journal_free));
     sheet.go("close", say(words::break_back));
     for (const Decision& one : way.decisions) {
-        sheet.button("rewind-" + std::to_string(one.taken),
-                     one.place.empty() ? story_label(one.ask) : one.place + ": " + story_label(one.ask),
-                     say(words::journal_chose, {{"chosen", story_label(one.chosen)}}));
-        sheet.page().controls.back().group = say(words::journal_back_to);
+        sheet.button("rewind-" + std::to_string(one.taken), story_label(one.chosen), moment_words(one));
+        page::Control& stone = sheet.page().controls.back();
+        stone.group = say(words::journal_back_to);
+        stone.icon = std::string(story::spell(one.move));
+        stone.picture.id = one.picture;
     }
     const auto earlier = session_.earlier_ways();
     for (std::size_t at = 0; at < earlier.size(); ++at) {
@@ -74,29 +85,29 @@ Next JournalScreen::on(const page::ControlId& id) {
     else if (const auto way = after(id, "compare-")) {
         const auto earlier = session_.earlier_ways();
         const std::size_t at = number_in(*way);
-        return at < earlier.size() ? open<CompareScreen>(session_.way(), earlier[at]) : Next(Stay{});
+        return at < earlier.size() ? open<CompareScreen>(sitting_.library(), session_.way(), earlier[at]) : Next(Stay{});
     }
     return Back{};
 }
 
 page::Page CompareScreen::page() const {
     Sheet sheet("compare", say(words::compare_title));
-    sheet.heading(say(words::compare_title));
+    sheet.at(library_, "lighthouse-out").heading(say(words::compare_title));
     for (const Decision& moment : moments(now_, other_)) {
         sheet.text(BlockRole::Subheading, moment.place.empty() ? story_label(moment.ask) : moment.place);
         const std::string now = chosen_at(now_, moment.at);
         const std::string other = chosen_at(other_, moment.at);
         if (now == other) {
-            sheet.text(BlockRole::Item, say(words::compare_same, {{"chosen", now}}));
+            lay(sheet, "both-", say(words::compare_same, {{"chosen", now}}));
             continue;
         }
-        sheet.text(BlockRole::Item, row(words::compare_then, other));
-        sheet.text(BlockRole::Item, row(words::compare_now, now));
+        lay(sheet, "then-", row(words::compare_then, other));
+        lay(sheet, "now-", row(words::compare_now, now));
     }
     sheet.text(BlockRole::Subheading, say(words::compare_end));
     const auto end = [](const Way& way) { return way.ending.empty() ? say(words::compare_open) : way.ending; };
-    sheet.text(BlockRole::Item, row(words::compare_then, end(other_)));
-    sheet.text(BlockRole::Item, row(words::compare_now, end(now_)));
+    lay(sheet, "then-", row(words::compare_then, end(other_)));
+    lay(sheet, "now-", row(words::compare_now, end(now_)));
     sheet.go("close", say(words::compare_journal));
     return sheet.take();
 }

@@ -20,11 +20,12 @@ private:
 /// This way and an earlier one, side by side.
 class CompareScreen : public Screen {
 public:
-    CompareScreen(Way now, Way other) : now_(std::move(now)), other_(std::move(other)) {}
+    CompareScreen(const Library& library, Way now, Way other) : library_(library), now_(std::move(now)), other_(std::move(other)) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
 
 private:
+    const Library& library_;
     Way now_, other_;
 };
 

@@ -53,6 +53,9 @@ void add_place(Sheet& sheet, const Sitting& sitting, const content::MapPlace& pl
     else
         control.note =
             stories.size() == 1 ? one_note(state_of(sitting, *stories.front()), stories.front()->title) : many_note(sitting, stories);
+    control.stories = static_cast<int>(stories.size());
+    control.shells =
+        static_cast<int>(std::ranges::count_if(stories, [&](const Shelved* one) { return state_of(sitting, *one) == ShelfState::Played; }));
     control.open =
         place.id == lighthouse || std::ranges::any_of(stories, [&](const Shelved* one) { return can_be_opened(state_of(sitting, *one)); });
     const Shelved* next = next_story(sitting);
@@ -79,11 +82,10 @@ void add_greeting(Sheet& sheet, const Sitting& sitting) {
         block.speaker_id = "pip";
         block.mood = "happy";
         const bool part_way = next && state_of(sitting, *next) == ShelfState::PartWay;
-        const Phrase& line = part_way                          ? words::pip_current
-                             : !next                           ? words::pip_done
-                             : sitting.player().played.empty() ? words::pip_first
-                                                               : words::pip_more;
-        block.text = page::words(say(line, {{"place", place}}));
+        const bool new_here = sitting.player().played.empty();
+        const Phrase& without = new_here ? words::pip_nothing : words::pip_done;
+        const Phrase& with = new_here ? words::pip_first : words::pip_more;
+        block.text = page::words(say(part_way ? words::pip_current : next ? with : without, {{"place", place}}));
     }
     sheet.block(std::move(block));
 }

@@ -66,31 +66,30 @@ Next NoteScreen::on(const page::ControlId& id) {
 page::Page NotebookScreen::page() const {
     const save::Profile& player = sitting_.player();
     Sheet sheet("notebook", say(words::notebook_title));
-    sheet.heading(say(words::notebook_title));
+    sheet.at(sitting_.library(), "room-evening").heading(say(words::notebook_title));
     if (player.played.empty() && player.moves.empty() && player.plans.empty())
         sheet.text(page::BlockRole::Narration, say(words::notebook_empty));
-    const auto list = [&](const Phrase& heading, const std::vector<std::string>& items) {
-        if (items.empty())
-            return;
-        sheet.text(page::BlockRole::Subheading, say(heading));
-        for (const std::string& item : items)
-            sheet.text(page::BlockRole::Item, item);
+    const auto part = [&](const Phrase& heading, bool any) {
+        if (any)
+            sheet.text(page::BlockRole::Subheading, say(heading));
     };
-    std::vector<std::string> stories, moves, plans;
+    part(words::notebook_stories, !player.played.empty());
     for (const std::string& id : player.played)
         if (const Shelved* shelved = sitting_.library().find(id))
-            stories.push_back(shelved->title);
+            sheet.item("shell", shelved->title);
+    part(words::notebook_moves, !player.moves.empty());
     for (const std::string& id : player.moves)
         if (const auto move = story::from_word<story::Move>(id))
-            moves.push_back(move_words(*move));
+            sheet.item(id, move_words(*move));
+    std::vector<std::string> plans;
     for (const save::PlanKept& plan : player.plans)
         if (const Shelved* shelved = sitting_.library().find(plan.episode); shelved && shelved->episode)
             plans.push_back(
                 plan_sentence(*shelved->episode, {player.band, sitting_.settings().address, player.alias}, plan.cue, plan.move));
-    list(words::notebook_stories, stories);
-    list(words::notebook_moves, moves);
     std::erase(plans, std::string());
-    list(words::notebook_plans, plans);
+    part(words::notebook_plans, !plans.empty());
+    for (const std::string& plan : plans)
+        sheet.text(page::BlockRole::Card, plan);
     sheet.go("close", say(words::break_back));
     return sheet.take();
 }

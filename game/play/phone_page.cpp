@@ -45,6 +45,14 @@ std::string event_words(const story::Episode& episode, const story::Entry& entry
     return {};
 }
 
+/// Whether the last press made somebody react like this to a message that was there before.
+bool went_up(const story::Episode& episode, const story::View& view, const story::Entry& entry, const std::string& reaction) {
+    return std::ranges::any_of(view.since, [&](story::BeatRef at) {
+        const auto* update = std::get_if<story::Update>(&episode.beat(at).body);
+        return update && update->kind == story::Update::Kind::Reaction && update->line == entry.beat && update->reaction == reaction;
+    });
+}
+
 void fill_message(page::Block& block, const story::Episode& episode, const story::View& view, const story::Entry& entry) {
     block.role = page::BlockRole::Message;
     block.speaker = name_of(episode, entry.who);
@@ -63,7 +71,7 @@ void fill_message(page::Block& block, const story::Episode& episode, const story
         block.picture = loads ? page::Picture{"pictures/" + picture.id.str(), picture.alt} : page::Picture{{}, say(words::slow_picture)};
     }
     for (const auto& [id, count] : entry.reactions)
-        block.reactions.push_back({id, reaction_name(id), count});
+        block.reactions.push_back({id, reaction_name(id), count, went_up(episode, view, entry, id)});
 }
 
 page::Block block_of(const story::Episode& episode, const story::View& view, const story::Entry& entry) {
@@ -134,6 +142,10 @@ void add_phone(page::Page& page, const Library& library, const story::Episode& e
         seen = entry.seen_by > 0 ? entry.seen_by : seen;
     if (seen > 0)
         append(page.phone.status, say(words::seen_by, {{"n", std::to_string(seen)}}));
+    for (auto entry = channel.entries.rbegin(); entry != channel.entries.rend() && page.phone.faces.size() < 3; ++entry)
+        if (const std::string who = id_of(episode, entry->who);
+            !who.empty() && who != "you" && std::ranges::find(page.phone.faces, who) == page.phone.faces.end())
+            page.phone.faces.push_back(who);
     const std::size_t from = channel.entries.size() > most_entries ? channel.entries.size() - most_entries : 0;
     for (std::size_t entry = from; entry < channel.entries.size(); ++entry)
         page.blocks.push_back(block_of(episode, view, channel.entries[entry]));

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <variant>
+#include <vector>
 
 namespace play {
 
@@ -14,13 +15,16 @@ struct Stay {};
 struct Back {};
 struct Home {};  ///< to the map, or the title while nobody has sat down
 struct Leave {}; ///< the game is over
-struct Open {
+struct Open {    ///< on top of this one
     std::unique_ptr<Screen> screen;
-}; ///< on top of this one
-struct Replace {
+};
+struct Replace { ///< instead of this one
     std::unique_ptr<Screen> screen;
-}; ///< instead of this one
-using Next = std::variant<Stay, Back, Home, Leave, Open, Replace>;
+};
+struct InTown { ///< on top of the map
+    std::unique_ptr<Screen> screen;
+};
+using Next = std::variant<Stay, Back, Home, Leave, Open, Replace, InTown>;
 
 /// One screen: shows a page, and takes back the id of one of its open controls. The frame is not its business.
 class Screen {
@@ -31,6 +35,8 @@ public:
     virtual ~Screen() = default;
     [[nodiscard]] virtual page::Page page() const = 0;
     virtual Next on(const page::ControlId&) = 0;
+    /// Pages that the next presses may lead to, the nearest first; as far as they are known without doing anything.
+    [[nodiscard]] virtual std::vector<page::Page> soon() const { return {}; }
 };
 
 template <class S, class... Args>

@@ -53,6 +53,13 @@ page::Page ScreenStack::page() const {
     return page;
 }
 
+std::vector<page::Page> ScreenStack::soon() const {
+    std::vector<page::Page> pages = screens_.back()->soon();
+    for (page::Page& page : pages)
+        add_frame(page, screens_.size() == 1);
+    return pages;
+}
+
 void ScreenStack::on(const page::ControlId& id) {
     const page::Page now = page();
     const page::Control* control = now.find(id);
@@ -78,6 +85,10 @@ void ScreenStack::follow(Next next) {
                    [&](Home) { go_home(); },
                    [&](Leave) { over_ = true; },
                    [&](Open& one) { screens_.push_back(std::move(one.screen)); },
+                   [&](InTown& one) {
+                       go_home();
+                       screens_.push_back(std::move(one.screen));
+                   },
                    [&](Replace& one) { screens_.back() = std::move(one.screen); },
                },
                next);

@@ -13,6 +13,7 @@ public:
     explicit ScreenStack(Sitting& sitting);
     void push(std::unique_ptr<Screen> screen) { screens_.push_back(std::move(screen)); }
     [[nodiscard]] page::Page page() const;
+    [[nodiscard]] std::vector<page::Page> soon() const;
     void on(const page::ControlId&);
     [[nodiscard]] bool over() const { return over_; }
 

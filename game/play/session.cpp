@@ -22,6 +22,11 @@ std::string place_words(const story::Episode& episode, const story::Progress& no
     return words;
 }
 
+std::string place_picture(const story::Episode& episode, const story::Progress& now) {
+    const story::View view = story::look(episode, now);
+    return view.place < episode.places.size() ? "places/" + episode.places[view.place].id.str() : std::string();
+}
+
 std::optional<Decision> decision_at(const story::Episode& episode, const story::Progress& now, const story::Taken& taken,
                                     std::size_t position) {
     const auto* action = std::get_if<story::Choose>(&taken.action);
@@ -32,7 +37,12 @@ std::optional<Decision> decision_at(const story::Episode& episode, const story::
     const auto option = std::ranges::find(choice->options, action->option, &story::Option::id);
     if (option == choice->options.end())
         return std::nullopt;
-    return Decision{position,    place_words(episode, now), words_here(choice->ask, now), words_here(option->text, now), taken.at,
+    return Decision{position,
+                    place_words(episode, now),
+                    place_picture(episode, now),
+                    words_here(choice->ask, now),
+                    words_here(option->text, now),
+                    taken.at,
                     option->move};
 }
 

@@ -9,6 +9,7 @@ namespace play {
 struct Decision {
     std::size_t taken = 0; ///< its position in what was done: rewind to here to stand before it again
     std::string place;     ///< "Harbour School, lunch"
+    std::string picture;   ///< art id of the place
     std::string ask;
     std::string chosen;
     std::string at; ///< "lunch/thumb"

@@ -18,6 +18,7 @@ void add_looks(Sheet& sheet, const Settings& now) {
                    now.text_scale == scale);
     const auto theme = [&](const char* id, const Phrase& label) {
         sheet.pick("theme-" + std::string(id), say(words::theme), say(label), now.theme == id);
+        sheet.icon("swatch-" + std::string(id));
     };
     theme("paper", words::theme_paper);
     theme("night", words::theme_night);
@@ -31,7 +32,7 @@ void add_looks(Sheet& sheet, const Settings& now) {
 
 void add_comforts(Sheet& sheet, const Settings& now) {
     const std::string group = say(words::comfort);
-    sheet.toggle("calm-motion", group, say(words::calm_motion), now.calm_motion, say(words::calm_motion_note));
+    sheet.toggle("calm-motion", group, say(words::calm_motion), now.calm_motion, say(words::calm_motion_note)).icon("motion");
     sheet.toggle("fullscreen", group, say(words::fullscreen), now.fullscreen);
     sheet.toggle("sound", group, say(words::sound), now.sound);
     sheet.toggle("captions", group, say(words::captions), now.captions);
@@ -84,8 +85,16 @@ Settings changed(Settings settings, const page::ControlId& id) {
 
 page::Page SettingsScreen::page() const {
     Sheet sheet("settings", say(words::settings_title));
-    sheet.heading(say(words::settings_title));
+    sheet.at(sitting_.library(), "title").heading(say(words::settings_title));
     sheet.text(page::BlockRole::Note, say(words::settings_note));
+    page::Block sample;
+    sample.id = "sample";
+    sample.role = page::BlockRole::Message;
+    sample.speaker = say(words::pip);
+    sample.speaker_id = "pip";
+    sample.mood = "happy";
+    sample.text = page::words(say(words::settings_sample));
+    sheet.block(std::move(sample));
     add_looks(sheet, sitting_.settings());
     add_comforts(sheet, sitting_.settings());
     sheet.text(page::BlockRole::Note, say(words::cap_note));

@@ -84,6 +84,12 @@ Sheet& Sheet::icon(std::string id) {
     return *this;
 }
 
+Sheet& Sheet::item(std::string icon, std::string words) {
+    text(page::BlockRole::Item, std::move(words));
+    page_.blocks.back().icon = std::move(icon);
+    return *this;
+}
+
 std::optional<std::string> after(const page::ControlId& id, std::string_view beginning) {
     if (!id.str().starts_with(beginning))
         return std::nullopt;

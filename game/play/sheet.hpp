@@ -26,6 +26,8 @@ public:
     Sheet& closed(std::string why);
     Sheet& picture(page::Picture);
     Sheet& icon(std::string id);
+    /// One of a list with an icon before it.
+    Sheet& item(std::string icon, std::string words);
 
     [[nodiscard]] page::Page take() { return std::move(page_); }
     [[nodiscard]] page::Page& page() { return page_; }

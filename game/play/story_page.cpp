@@ -118,15 +118,15 @@ page::Page ending_page(const Sitting& sitting, const Session& session) {
     Sheet sheet("ending", title);
     sheet.page().stage = stage_of(episode, session.view(), sitting.player().avatar);
     sheet.heading(title);
+    sheet.text(BlockRole::Narration, say(words::ending_whose));
     if (!way.moves.empty())
         sheet.text(BlockRole::Subheading, say(words::ending_moves));
     for (const story::Move move : way.moves)
-        sheet.text(BlockRole::Item, move_words(move));
+        sheet.item(std::string(story::spell(move)), move_words(move));
     if (now.plan) {
         sheet.text(BlockRole::Subheading, say(words::ending_plan));
         sheet.text(BlockRole::Card, plan_sentence(episode, now.setup->reader, now.plan->cue.str(), now.plan->move.str()));
     }
-    sheet.text(BlockRole::Narration, say(words::ending_whose));
     sheet.go("town", say(words::ending_town));
     sheet.button("journal", say(words::ending_another), say(words::ending_another_note));
     sheet.button("happened", say(words::ending_happened)).icon("lighthouse");

@@ -28,6 +28,28 @@ page::Page StoryScreen::page() const {
     return session_.progress().finished ? ending_page(sitting_, session_) : story_page(sitting_, session_, now(), read_);
 }
 
+std::vector<page::Page> StoryScreen::soon() const {
+    constexpr int far = 3;
+    std::vector<page::Page> pages;
+    const auto add = [&](const Session& there) {
+        if (!there.progress().finished)
+            pages.push_back(story_page(sitting_, there, Looking::at(there), read_));
+    };
+    const story::View view = session_.view();
+    for (const story::OfferedOption& option : view.options) {
+        Session there = session_;
+        there.act(story::Choose{option.id});
+        add(there);
+    }
+    Session there = session_;
+    for (int step = 0; view.options.empty() && step < far; ++step) {
+        if (const auto moved = there.act(story::Continue{}); std::holds_alternative<story::Refusal>(moved))
+            break;
+        add(there);
+    }
+    return pages;
+}
+
 Next StoryScreen::on(const page::ControlId& id) {
     looking_ = now();
     if (id.str() == "journal")

@@ -13,6 +13,7 @@ public:
     StoryScreen(Sitting& sitting, Session& session) : sitting_(sitting), session_(session), looking_(Looking::at(session)) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
+    [[nodiscard]] std::vector<page::Page> soon() const override;
 
 private:
     [[nodiscard]] Looking now() const { return looking_.fits(session_) ? looking_ : Looking::at(session_); }

@@ -7,6 +7,7 @@
 #include "play/self_screen.hpp"
 #include "play/settings_screen.hpp"
 #include "play/sheet.hpp"
+#include "play/shelf_state.hpp"
 #include "play/story_screen.hpp"
 #include "play/words.hpp"
 
@@ -26,8 +27,9 @@ std::string carry_on_note(const Sitting& sitting, const std::vector<Returning>& 
 Next into_town(Sitting& sitting) {
     const std::string& current = sitting.player().current;
     if (Session* session = current.empty() ? nullptr : sitting.session(current))
-        return open<StoryScreen>(sitting, *session);
-    return open<MapScreen>(sitting);
+        return InTown{std::make_unique<StoryScreen>(sitting, *session)};
+    const Shelved* next = next_story(sitting);
+    return next ? Next(InTown{std::make_unique<NoteScreen>(sitting, *next)}) : Next(Home{});
 }
 
 page::Page TitleScreen::page() const {

@@ -28,7 +28,7 @@ private:
     story::Band band_;
 };
 
-/// Where a player who has sat down goes: into the story that was left part way, else to the map.
+/// Where a returning player goes: into the story that was left part way, else to the next one's door, else to the map.
 Next into_town(Sitting&);
 
 }

@@ -71,6 +71,7 @@ inline constexpr Phrase pip_first{"map.pip-first",
                                   "Morning! Something's buzzing on everyone's phone over at {place}. I only heard the laughing."};
 inline constexpr Phrase pip_current{"map.pip-current", "You left {place} in the middle of something. It's all as you left it."};
 inline constexpr Phrase pip_more{"map.pip-more", "There's a light on at {place}. What do you think they're up to?"};
+inline constexpr Phrase pip_nothing{"map.pip-nothing", "Quiet on the lake today. Listen: you can hear the ducks disagree."};
 inline constexpr Phrase pip_done{"map.pip-done",
                                  "Quiet on the lake today. Want to go somewhere you've been, and try it the other way round?"};
 inline constexpr Phrase older_map{"map.older", "The town, from above. {place} has its lights on."};
@@ -97,6 +98,7 @@ inline constexpr Phrase notebook_plans{"notebook.plans", "Plans you made"};
 // Settings
 inline constexpr Phrase settings_title{"settings.title", "Settings"};
 inline constexpr Phrase settings_note{"settings.note", "Each one works at once. Try it and see."};
+inline constexpr Phrase settings_sample{"settings.sample", "This is how big I talk. Can you read me from there?"};
 inline constexpr Phrase text_size{"settings.text-size", "How big is the text?"};
 inline constexpr Phrase percent{"settings.percent", "{n} %"};
 inline constexpr Phrase theme{"settings.theme", "Colours"};

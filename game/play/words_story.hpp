@@ -107,10 +107,8 @@ inline constexpr Phrase ending_keep{"ending.keep", "Keep my place"};
 // Journal
 inline constexpr Phrase journal_title{"journal.title", "Looking back"};
 inline constexpr Phrase journal_empty{"journal.empty", "Nothing decided yet. It's still all open."};
-inline constexpr Phrase journal_line{"journal.line", "{place}: {chosen}"};
-inline constexpr Phrase journal_bare{"journal.bare", "{chosen}"};
+inline constexpr Phrase journal_line{"journal.line", "{place}: {ask}"};
 inline constexpr Phrase journal_back_to{"journal.back-to", "Go back to"};
-inline constexpr Phrase journal_chose{"journal.chose", "You chose: {chosen}"};
 inline constexpr Phrase journal_free{"journal.free", "Going back costs nothing. This way stays here, too."};
 inline constexpr Phrase journal_compare{"journal.compare", "Lay two ways side by side"};
 inline constexpr Phrase journal_way{"journal.way", "Way {n}: {ending}"};

@@ -17,7 +17,19 @@ void PageView::show(page::Page page, page::Size size, const page::Comfort& comfo
     comfort_ = comfort;
     layout_ = page::arrange(page_, size, *measure_, comfort_);
     page::settle(layout_, focus_);
+    motion_ = {};
     stale_ = true;
+}
+
+std::vector<page::Rect> PageView::move(const page::Moment& now) {
+    page::Motion motion = page::motion_at(page_, layout_, now, comfort_);
+    std::vector<page::Rect> parts;
+    if (!stale_)
+        parts = page::changed(layout_, focus_, motion_, motion);
+    motion_ = std::move(motion);
+    if (!parts.empty())
+        painter_.paint(page_, layout_, focus_, comfort_, motion_, parts, image_);
+    return parts;
 }
 
 std::optional<page::ControlId> PageView::take(const page::Gesture& gesture) {
@@ -29,7 +41,7 @@ std::optional<page::ControlId> PageView::take(const page::Gesture& gesture) {
 
 const paint::Image& PageView::picture() {
     if (stale_)
-        painter_.paint(page_, layout_, focus_, comfort_, image_);
+        painter_.paint(page_, layout_, focus_, comfort_, motion_, {}, image_);
     stale_ = false;
     return image_;
 }

@@ -23,6 +23,10 @@ public:
     /// Whether the picture would be another one than the last that was painted.
     [[nodiscard]] bool stale() const { return stale_; }
     const paint::Image& picture();
+    /// Lets the page move to a moment. What of the picture became another one and was painted again; if it is stale anyway, nothing yet.
+    std::vector<page::Rect> move(const page::Moment&);
+    [[nodiscard]] const page::Motion& motion() const { return motion_; }
+    [[nodiscard]] const paint::Painter& painter() const { return painter_; }
 
     [[nodiscard]] const page::Page& page() const { return page_; }
     [[nodiscard]] const page::Layout& layout() const { return layout_; }
@@ -37,6 +41,7 @@ private:
     std::unique_ptr<paint::PangoMeasure> measure_;
     std::string measured_font_;
     paint::Image image_;
+    page::Motion motion_; ///< at rest until somebody lets it move
     bool stale_ = true;
 };
 

@@ -2,7 +2,12 @@
 #include "window/pane.hpp"
 
 #include <SFML/Graphics/Sprite.hpp>
+#include <SFML/Graphics/VertexArray.hpp>
 #include <SFML/System/Err.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace window {
 
@@ -35,23 +40,112 @@ void Pane::title(const std::string& words) {
     window_.setTitle(sf::String::fromUtf8(words.begin(), words.end()));
 }
 
+void Pane::set_aside() {
+    texture_.swap(before_);
+}
+
 void Pane::put(const paint::Image& image) {
+    const page::Rect all{0, 0, static_cast<double>(image.width), static_cast<double>(image.height)};
     const auto width = static_cast<unsigned>(image.width), height = static_cast<unsigned>(image.height);
     if (texture_.getSize() != sf::Vector2u(width, height)) {
         if (!texture_.create(width, height))
             return;
         texture_.setSmooth(true);
     }
-    paint::to_rgba(image, bytes_);
-    texture_.update(bytes_.data());
+    put(image, {&all, 1});
+}
+
+void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
+    for (const page::Rect& part : parts) {
+        paint::to_rgba(image, part, bytes_);
+        texture_.update(bytes_.data(), static_cast<unsigned>(part.w), static_cast<unsigned>(part.h), static_cast<unsigned>(part.x),
+                        static_cast<unsigned>(part.y));
+    }
+}
+
+void Pane::view_all() {
+    const auto wide = static_cast<float>(texture_.getSize().x), high = static_cast<float>(texture_.getSize().y);
+    window_.setView(sf::View(sf::FloatRect(0, 0, wide, high)));
 }
 
 void Pane::draw() {
-    const auto wide = static_cast<float>(texture_.getSize().x), high = static_cast<float>(texture_.getSize().y);
-    window_.setView(sf::View(sf::FloatRect(0, 0, wide, high)));
+    view_all();
     // opaque: blending it would cost most of the frame
     window_.draw(sf::Sprite(texture_), sf::BlendNone);
     window_.display();
+}
+
+void Pane::draw(Turn turn, double seconds, page::Point from) {
+    // after a change of size there is nothing to turn from
+    if (turn == Turn::None || before_.getSize() != texture_.getSize())
+        return draw();
+    view_all();
+    const double eased = eased_turn(turn, seconds);
+    if (turn == Turn::Ripple)
+        draw_ripple(eased, from);
+    else if (turn == Turn::TurnIn)
+        draw_sheet(before_, texture_, 1 - eased);
+    else
+        draw_sheet(texture_, before_, eased);
+    window_.display();
+}
+
+namespace {
+
+constexpr int corners = 72;
+
+sf::Vector2f on_circle(page::Point middle, double radius, int corner) {
+    const double turn = 2 * std::numbers::pi * corner / corners;
+    return {static_cast<float>(middle.x + radius * std::cos(turn)), static_cast<float>(middle.y + radius * std::sin(turn))};
+}
+
+/// A line that is strongest in its middle and fades to both sides.
+sf::VertexArray ring_of(const Ring& ring, page::Point middle) {
+    const auto strong = sf::Color(255, 255, 255, static_cast<sf::Uint8>(std::clamp(ring.strength, 0.0, 1.0) * 255));
+    const auto gone = sf::Color(255, 255, 255, 0);
+    sf::VertexArray strips(sf::TriangleStrip);
+    for (const double side : {-1.0, 1.0})
+        for (int i = 0; i <= corners; ++i) {
+            strips.append({on_circle(middle, std::max(0.0, ring.radius + side * ring.width), i), gone});
+            strips.append({on_circle(middle, ring.radius, i), strong});
+        }
+    return strips;
+}
+
+}
+
+void Pane::draw_ripple(double eased, page::Point from) {
+    const page::Size size{static_cast<double>(texture_.getSize().x), static_cast<double>(texture_.getSize().y)};
+    const Ripple ripple = ripple_at(eased, from, size);
+    window_.draw(sf::Sprite(before_), sf::BlendNone);
+    sf::VertexArray fan(sf::TriangleFan);
+    const sf::Vector2f middle(static_cast<float>(from.x), static_cast<float>(from.y));
+    fan.append({middle, middle});
+    for (int i = 0; i <= corners; ++i) {
+        const sf::Vector2f at = on_circle(from, ripple.radius, i);
+        fan.append({at, at});
+    }
+    window_.draw(fan, sf::RenderStates(sf::BlendNone, {}, &texture_, nullptr));
+    for (const Ring& ring : ripple.rings)
+        window_.draw(ring_of(ring, from));
+}
+
+void Pane::draw_sheet(const sf::Texture& below, const sf::Texture& sheet, double out) {
+    const auto wide = static_cast<float>(sheet.getSize().x), high = static_cast<float>(sheet.getSize().y);
+    const auto edge = std::round(wide * static_cast<float>(out)), soft = high * 0.03F;
+    sf::Sprite under(below), over(sheet);
+    under.setTextureRect({0, 0, static_cast<int>(edge), static_cast<int>(high)});
+    over.setTextureRect({0, 0, static_cast<int>(wide - edge), static_cast<int>(high)});
+    over.setPosition(edge, 0);
+    window_.draw(under, sf::BlendNone);
+    window_.draw(over, sf::BlendNone);
+    const sf::Color dark(10, 12, 24, 90), none(10, 12, 24, 0);
+    sf::VertexArray shade(sf::Quads, 4);
+    shade[0] = {{edge - soft, 0}, none};
+    shade[1] = {{edge, 0}, dark};
+    shade[2] = {{edge, high}, dark};
+    shade[3] = {{edge - soft, high}, none};
+    window_.draw(shade);
 }
 
 }

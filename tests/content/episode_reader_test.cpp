@@ -95,7 +95,8 @@ TEST_CASE("a text has forms by band, form of address and count, also inside each
     const std::string text =
         sample::with(R"({ "8": "The chips are hot.", "11": "The chips are hot today, for once." })",
                      R"({ "8": "Hot.", "11": { "she": "She", "they": { "count": "laughs", "one": "one", "other": "{n}" } } })");
-    const auto& say = std::get<story::Say>(beat(sample::read(text).episode, "lunch", "chips").body);
+    const story::Episode episode = sample::read(text).episode;
+    const auto& say = std::get<story::Say>(beat(episode, "lunch", "chips").body);
     REQUIRE(say.text.forms.size() == 4);
     CHECK(say.text.forms[3].band == story::Band::Eleven);
     CHECK(say.text.forms[3].address == story::Address::They);

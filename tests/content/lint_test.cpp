@@ -98,3 +98,12 @@ TEST_CASE("a text that is JSON but no object is told once") {
         CHECK(sample::codes(text) == "wrong-type");
     CHECK(sample::codes("{}").find("missing-field") != std::string::npos);
 }
+
+TEST_CASE("of thousands of findings the first are listed and the rest are counted") {
+    std::string keys;
+    for (int i = 0; i < 20'000; ++i)
+        keys += "\"k" + std::to_string(i) + "\": 1, ";
+    const auto findings = sample::lint(sample::with("\"format\": 1,", keys + "\"format\": 1,"));
+    CHECK(findings.size() == 5000);
+    CHECK(findings.back().hint == "and 15000 more findings that are not listed");
+}

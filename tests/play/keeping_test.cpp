@@ -80,7 +80,7 @@ TEST_CASE("shells, moves, plans and what the town remembers come back") {
     press(game, {"carry-on", "notebook"});
     CHECK(town::says(game.page(), BlockRole::Item, "The Sample"));
     CHECK(town::says(game.page(), BlockRole::Item, "A word in private"));
-    CHECK(town::says(game.page(), BlockRole::Item, "then I tell Odile"));
+    CHECK(town::says(game.page(), BlockRole::Card, "then I tell Odile"));
     auto read = save::read_profile(content_of(data(folder) / name / "profile.json"));
     CHECK(std::get<save::Profile>(read).town.at("told") == 1);
 }
@@ -106,7 +106,7 @@ TEST_CASE("ways that were left by going back can still be compared after a resta
     }
     play::Game game = game_at(folder);
     press(game, {"carry-on", "journal"});
-    CHECK(town::says(game.page(), BlockRole::Item, "Write to Mina, just her"));
+    CHECK(town::offers(game.page(), "Write to Mina, just her"));
     CHECK(town::has(game.page(), "compare-0"));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("a second game on the same place plays as a guest and says so") {
     play::Game second = game_at(folder);
     press(second, {"carry-on"});
     CHECK(town::says(second.page(), BlockRole::Note, "another window"));
-    press(second, {"place-school", "begin", "continue"});
+    press(second, {"begin", "continue"});
     CHECK(second.page().kind == "chat");
     CHECK(content_of(data(folder) / name / "journal-sample.jsonl") == before);
 }
@@ -141,13 +141,17 @@ TEST_CASE("a damaged journal is set aside, said so, and the sound part is played
 
 TEST_CASE("a damaged profile is set aside and its stories are still there") {
     const town::Folder folder;
-    kept_game(folder);
+    {
+        play::Game game = kept_game(folder);
+        press(game, {"continue"});
+    }
     std::ofstream(data(folder) / name / "profile.json") << "{";
     play::Game game = game_at(folder);
     press(game, {"carry-on"});
     CHECK(town::says(game.page(), BlockRole::Note, "damaged"));
+    CHECK(town::is_open(game.page(), "carry-on"));
+    press(game, {"home"});
     CHECK(town::says(game.page(), BlockRole::Note, "River, the owl"));
-    press(game, {"place-school"});
     CHECK(std::filesystem::exists(data(folder) / name / "profile.json.damaged"));
 }
 
@@ -171,8 +175,8 @@ TEST_CASE("a guest who wants to keep their place after the story keeps all of it
         press(game, {"keep", "keep"});
     }
     play::Game game = game_at(folder);
-    press(game, {"carry-on", "place-school", "look-back", "journal"});
-    CHECK(town::says(game.page(), BlockRole::Item, "Write to Mina, just her"));
+    press(game, {"carry-on", "home", "place-school", "look-back", "journal"});
+    CHECK(town::offers(game.page(), "Write to Mina, just her"));
 }
 
 TEST_CASE("delete everything removes exactly what was written") {

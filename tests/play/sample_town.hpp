@@ -103,6 +103,10 @@ inline play::Game in_story() {
 inline bool has(const Page& page, const char* id) {
     return page.find(ControlId(id)) != nullptr;
 }
+/// Whether some control is called so.
+inline bool offers(const Page& page, const std::string& label) {
+    return std::ranges::find(page.controls, label, &page::Control::label) != page.controls.end();
+}
 inline bool is_open(const Page& page, const char* id) {
     return has(page, id) && page.find(ControlId(id))->open;
 }

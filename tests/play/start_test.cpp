@@ -54,6 +54,21 @@ TEST_CASE("a returning player carries on where they were in one press") {
     CHECK(game.page().kind == "question");
 }
 
+TEST_CASE("a returning player with nothing part way is in a new story in two presses, and back leads to the map") {
+    const town::Folder folder;
+    {
+        play::Game game(town::library(), store_at(folder));
+        press(game, {"play", "self", "keep"});
+    }
+    play::Game game(town::library(), store_at(folder));
+    press(game, {"carry-on"});
+    REQUIRE(town::is_open(game.page(), "begin"));
+    press(game, {"begin"});
+    CHECK(game.page().kind == "chat");
+    press(game, {"back"});
+    CHECK(game.page().kind == "map");
+}
+
 TEST_CASE("of several returning players each finds their own place in two presses") {
     const town::Folder folder;
     play_and_leave(folder);
