@@ -66,6 +66,9 @@ StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t l
     Step start = begin(episode, setup);
     setup_ = start.progress.setup;
     remembered_ = start.progress.memory.size();
+    states_.reserve(limit);
+    hashes_.reserve(limit);
+    memories_.reserve(limit * remembered_);
     note_events(first, start.events);
     add(first, start.progress);
     for (std::uint32_t at = 0; at < states_.size(); ++at)

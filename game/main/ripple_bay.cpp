@@ -7,6 +7,9 @@
 #include "window/run.hpp"
 #include "window/shots.hpp"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <clocale>
 #include <cstdio>
 
@@ -15,7 +18,7 @@ namespace {
 struct Options : play_options::Options {
     std::string size = "1280x720", theme, shots;
     int text_scale = 0;
-    bool windowed = false, fullscreen = false, terminal = false, bench = false;
+    bool windowed = false, fullscreen = false, terminal = false, bench = false, cast = false;
     std::string bench_part; ///< "bare" or "game", in a process that only measures that
     double began = 0;       ///< when that process was begun
     unsigned width = 1280, height = 720;
@@ -56,8 +59,10 @@ std::string assets(const Options& options) {
 }
 
 int shots(play::Game& game, const Options& options) {
+    const auto comfort = window::comfort_of(game.settings());
     const page::Size size{static_cast<double>(options.width), static_cast<double>(options.height)};
-    const auto files = window::take_shots(game, assets(options), options.shots, size, window::comfort_of(game.settings()));
+    const auto files = options.cast ? window::take_cast(assets(options), options.shots, comfort)
+                                    : window::take_shots(game, assets(options), options.shots, size, comfort);
     if (!files)
         return play_options::complain(files.problem().message, files.problem().hint, play_options::cannot_write);
     for (const auto& file : files.value())
@@ -101,6 +106,14 @@ int bench(const Options& options, const std::vector<std::string>& arguments) {
     return play_options::well;
 }
 
+/// Pictures come and go: each goes back to the system at once, and one heap is enough for two threads.
+void spare_memory() {
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    ::mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 int face(play::Game& game, const Options& options) {
     change_settings(game, options);
     if (options.bench)
@@ -123,6 +136,7 @@ int face(play::Game& game, const Options& options) {
 }
 
 int main(int argc, char** argv) {
+    spare_memory();
     std::setlocale(LC_ALL, "");
     Options options;
     CLI::App app{"Ripple Bay: a small town, a lot of phones, and you are the one who notices.", "ripple-bay"};
@@ -134,6 +148,7 @@ int main(int argc, char** argv) {
     app.add_flag("--terminal", options.terminal, "as numbered text in this terminal");
     auto* tour = app.add_subcommand("shots", "play a short tour without a window and write a PNG of every kind of page");
     tour->add_option("dir", options.shots, "folder for the pictures")->required();
+    tour->add_flag("--cast", options.cast, "a contact sheet of each character instead: eight faces and a blink");
     add_looks(*tour, options);
     auto* bench_command = app.add_subcommand("bench", "measure what the window costs here, beside a bare window (JSON)");
     bench_command->add_option("--part", options.bench_part)->check(CLI::IsMember({"bare", "game"}))->group("");

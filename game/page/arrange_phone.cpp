@@ -2,7 +2,9 @@
 #include "page/arrangements.hpp"
 #include "page/cell.hpp"
 #include "page/chat.hpp"
+#include "page/fill.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace page {
@@ -30,6 +32,7 @@ public:
 
 private:
     double put_head(double y);
+    void put_badge(Rect where, int head);
     double put_tabs(double y);
     [[nodiscard]] bool has_composer(double room) const;
     double put_composer(double bottom);
@@ -55,12 +58,28 @@ double Device::put_head(double y) {
     const int head = set_.add(Shape::PhoneHead, {screen_.x, y, screen_.w, high}, ground_);
     set_.piece(head).art = phone.app;
     if (badge)
-        set_.piece(set_.add(Shape::Icon, {screen_.x + pad, y + (high - face) / 2, face, face}, head)).art = "icons/" + icon_name(phone.app);
+        put_badge({screen_.x + pad, y + (high - face) / 2, face, face}, head);
     double at = y + (high - title.h - status.h) / 2;
-    at += set_.text({words(phone.name), name, Ink::OnAccent, Align::Start, -1, -1, {}}, {left, at}, width, head);
+    at += set_.text({words(phone.name), name, Ink::OnHead, Align::Start, -1, -1, {}}, {left, at}, width, head);
     if (!phone.status.empty())
-        set_.text({words(phone.status), s_.small(), Ink::OnAccent, Align::Start, -1, -1, {}}, {left, at}, width, head);
+        set_.text({words(phone.status), s_.small(), Ink::OnHead, Align::Start, -1, -1, {}}, {left, at}, width, head);
     return y + high;
+}
+
+/// Faces of those who write here, or the app's own sign.
+void Device::put_badge(Rect where, int head) {
+    const auto& faces = set_.page().phone.faces;
+    if (faces.empty()) {
+        set_.piece(set_.add(Shape::Icon, where, head)).art = "icons/" + icon_name(set_.page().phone.app);
+        return;
+    }
+    static constexpr std::array<Point, 3> two_or_three{{{0, 0}, {0.42, 0.2}, {0.08, 0.46}}};
+    const double size = std::round(where.w * (faces.size() == 1 ? 1.0 : faces.size() == 2 ? 0.7 : 0.56));
+    for (std::size_t i = 0; i < faces.size() && i < two_or_three.size(); ++i) {
+        const Point at = faces.size() == 2 ? Point{0.3 * static_cast<double>(i), 0.3 * static_cast<double>(i)} : two_or_three[i];
+        Piece& put = set_.piece(set_.add(Shape::Portrait, {where.x + at.x * where.w, where.y + at.y * where.h, size, size}, head));
+        put.art = faces[i];
+    }
 }
 
 double Device::put_tabs(double y) {
@@ -89,7 +108,7 @@ double Device::put_tabs(double y) {
 double Device::put_composer(double bottom) {
     const std::vector<int> drafts = drafts_of(set_.page());
     const double pad = std::round(s_.em * 0.7), side = std::round(s_.em * 1.1);
-    const double width = screen_.w - 2 * pad - 2 * side;
+    const double send = std::round(s_.em * 1.2), width = screen_.w - 2 * pad - 2 * side - send;
     // what was typed before was deleted again; only the last is still there
     const auto style = [&](int draft) {
         TextStyle words = s_.body();
@@ -101,7 +120,9 @@ double Device::put_composer(double bottom) {
         text += set_.size_of(set_.block(draft).text, style(draft), width).h;
     const double high = std::max(text + s_.em * 0.6, s_.em * 2);
     const double y = bottom - pad - high;
-    const int field = set_.add(Shape::Composer, {screen_.x + pad, y, width + 2 * side, high}, ground_);
+    const int field = set_.add(Shape::Composer, {screen_.x + pad, y, width + 2 * side + send, high}, ground_);
+    const double arrow = std::round(s_.em * 1.5);
+    ornament(set_, "send", {screen_.right() - pad - arrow - s_.em * 0.25, y + high - arrow - s_.em * 0.25, arrow, arrow}, field);
     double at = y + (high - text) / 2;
     for (const int draft : drafts)
         at += set_.text({set_.block(draft).text, style(draft), draft == drafts.back() ? Ink::Text : Ink::Soft, Align::Start, draft, -1, {}},
@@ -206,6 +227,40 @@ Plan plan_beside(Typesetter& set, const Sorted& controls) {
 
 }
 
+namespace {
+
+/// Where nobody stands, whoever wrote last is seen in a round window. Never one who is only written about.
+void put_writer(Typesetter& set, Rect area) {
+    const Sizes& s = set.sizes();
+    const std::vector<int> blocks = blocks_of(set.page(), true);
+    const auto wrote = std::find_if(blocks.rbegin(), blocks.rend(),
+                                    [&](int at) { return set.block(at).role == BlockRole::Message && !set.block(at).speaker_id.empty(); });
+    if (wrote == blocks.rend() || set.block(*wrote).mine || !set.page().stage.figures.empty())
+        return;
+    const Block& block = set.block(*wrote);
+    const Size name = set.size_of(words(block.speaker), s.strong(), area.w * 0.7);
+    const double chip_high = name.h + s.em * 0.4, ripple = 1.26;
+    const double across = std::round(std::min({area.h * 0.58, area.w * 0.42, 260 * s.unit}));
+    const double whole = across * (1 + ripple) / 2 + s.gap * 0.6 + chip_high;
+    if (across < 110 * s.unit || whole > area.h)
+        return;
+    const double cx = area.x + area.w * 0.5, top = area.y + (area.h - whole) * 0.45 + across * (ripple - 1) / 2;
+    const double wide = across * ripple;
+    ornament(set, "ripples", {cx - wide / 2, top + across / 2 - wide / 2, wide, wide}, -1);
+    Piece& face = set.piece(set.add(Shape::Portrait, {std::round(cx - across / 2), std::round(top), across, across}));
+    face.art = block.speaker_id;
+    face.mood = block.mood;
+    const double side = s.em * 0.9;
+    const int chip = set.add(
+        Shape::Chip, {std::round(cx - name.w / 2 - side), std::round(top + across - chip_high * 0.35), name.w + 2 * side, chip_high});
+    const Rect ground = set.piece(chip).rect;
+    set.text({words(block.speaker), s.strong(), Ink::Name, Align::Centre, *wrote, -1, {}}, {ground.x + side, ground.y + s.em * 0.2}, name.w,
+             chip);
+    set.layout().pieces.back().art = block.speaker_id;
+}
+
+}
+
 void arrange_phone(Typesetter& set, const Sorted& given) {
     const Sizes& s = set.sizes();
     set_backdrop(set);
@@ -222,7 +277,9 @@ void arrange_phone(Typesetter& set, const Sorted& given) {
     const double left = phone.right();
     top += s.gap;
     const double floor = std::min(plan.floats ? s.window.h : panel.y, s.window.h * 0.82);
-    set_figures(set, {left, top, s.window.w - left, std::max(0.0, floor - top)}, -1);
+    const Rect stage{left, top, s.window.w - left, std::max(0.0, floor - top)};
+    set_figures(set, stage, -1);
+    put_writer(set, stage);
     Device(set, given, phone).put();
     if (plan.floats)
         set_floating(set, plan.panel.controls,

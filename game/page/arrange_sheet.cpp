@@ -30,8 +30,13 @@ void arrange_sheet(Typesetter& set, const Sorted& controls) {
         return set_sheet(set, controls.frame.size(), filled_with(set, spread), s.em * (wide ? 68 : 40));
     }
     // a page to rest on shows what there is to look at
-    const bool calm = kind == "break";
-    set_sheet(set, controls.frame.size(), panel_fill(set, controls, false), std::max((calm ? 36 : 44) * s.em, 520 * s.unit),
+    const bool calm = kind == "break" || kind == "bye";
+    set_sheet(set, controls.frame.size(), panel_fill(set, controls, false),
+              std::max((calm             ? 36
+                        : kind == "self" ? 58
+                                         : 44) *
+                           s.em,
+                       520 * s.unit),
               calm ? 1.0 : 0.42);
 }
 

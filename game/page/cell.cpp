@@ -32,6 +32,14 @@ bool note_beside(const Control& c) {
     return c.role == ControlRole::Tab;
 }
 
+constexpr int most_shells = 5;
+
+/// Room for one shell a story, found or not.
+double shells_width(const Control& c, const Sizes& s) {
+    const int shells = std::min(c.stories, most_shells);
+    return shells == 0 ? 0 : std::round(s.em * (0.35 + 1.15 * shells));
+}
+
 Form form_of(const Control& c, const Sizes& s) {
     Form f;
     f.label = s.label();
@@ -46,7 +54,10 @@ Form form_of(const Control& c, const Sizes& s) {
         f.before = c.number > 0 ? mark : 0;
         f.rim = std::round(s.em * 0.9);
         break;
-    case ControlRole::Toggle: f.after = std::round(s.em * 2.6) + s.gap; break;
+    case ControlRole::Toggle:
+        f.after = std::round(s.em * 2.6) + s.gap;
+        f.before = c.icon.empty() ? 0 : mark;
+        break;
     case ControlRole::Continue:
         f.label.bold = true;
         f.align = Align::Centre;
@@ -58,7 +69,7 @@ Form form_of(const Control& c, const Sizes& s) {
             f.side = f.rim;
             f.label = s.body();
         } else
-            f.before = std::round(s.em * 1.3);
+            f.side = std::round(s.em * 0.65), f.before = std::round(s.em * 1.2) + (c.icon.empty() ? 0 : std::round(s.em * 2.4));
         f.align = has_portrait(c) ? Align::Centre : Align::Start;
         break;
     case ControlRole::Tab: f.label = s.body(); break;
@@ -66,7 +77,10 @@ Form form_of(const Control& c, const Sizes& s) {
         if (!c.icon.empty())
             f.before = mark;
         break;
-    case ControlRole::Place: f.label.bold = true; break;
+    case ControlRole::Place:
+        f.label.bold = true;
+        f.after = shells_width(c, s);
+        break;
     case ControlRole::Frame: break;
     }
     return f;
@@ -98,8 +112,16 @@ void set_mark(Typesetter& t, const Control& c, const Form& f, const Rect& r, int
     else if (c.role == ControlRole::Pick)
         icon("pick", {r.x + f.side - s.em * 0.25, middle - s.em * 0.5, s.em, s.em});
     else if (f.before > 0)
-        icon(c.role == ControlRole::Button ? "icons/" + c.icon : "number", {r.x + f.side, middle - size / 2, size, size});
-    if (f.after > 0)
+        icon(c.role == ControlRole::Button   ? "icons/" + c.icon
+             : c.role == ControlRole::Toggle ? "drawn/" + c.icon
+                                             : "number",
+             {r.x + f.side, middle - size / 2, size, size});
+    if (c.role == ControlRole::Pick && f.above == 0 && !c.icon.empty())
+        icon("drawn/" + c.icon, {r.x + f.side + s.em * 1.05, middle - s.em * 0.7, s.em * 2.1, s.em * 1.4});
+    for (int i = 0; c.role == ControlRole::Place && i < std::min(c.stories, most_shells); ++i)
+        icon(i < c.shells ? "drawn/shell" : "drawn/no-shell",
+             {r.right() - f.side - f.after + s.em * (0.35 + 1.15 * i), middle - s.em * 0.5, s.em, s.em});
+    if (c.role == ControlRole::Toggle && f.after > 0)
         icon("switch", {r.right() - f.side - f.after + s.gap, middle - s.em * 0.7, f.after - s.gap, s.em * 1.4});
 }
 
@@ -125,14 +147,21 @@ void set_cell(Typesetter& t, int control, Rect r, int holder) {
     const Size inner = words_size(t, c, f, width);
     double y = f.above > 0 ? r.y + f.rim + f.above : r.y + (r.h - inner.h) / 2;
     const bool on_accent = c.role == ControlRole::Continue && c.open;
-    Setting label{words(c.label), f.label, on_accent ? Ink::OnAccent : (c.open ? Ink::Text : Ink::Soft), f.align, -1, control, {}};
-    Setting note{words(c.note), f.note, on_accent ? Ink::OnAccent : Ink::Soft, f.align, -1, control, {}};
+    const Align align = t.page().kind == "title" && c.role == ControlRole::Button ? Align::Centre : f.align;
+    Setting label{words(c.label), f.label, on_accent ? Ink::OnAccent : (c.open ? Ink::Text : Ink::Soft), align, -1, control, {}};
+    Setting note{words(c.note), f.note, on_accent ? Ink::OnAccent : Ink::Soft, align, -1, control, {}};
     const double line = t.size_of(label.words, label.style, width).w,
                  said = shows_note(t, c) ? t.size_of(note.words, note.style, width).w : 0;
     if (said > 0 && note_beside(c) && line + t.sizes().em * 0.6 + said <= width + 0.5) {
-        note.ink = Ink::Info;
         const double high = t.size_of(note.words, note.style, width).h;
         t.text(label, {left, y}, line, ground);
+        // what is new stands out, which one is open does not
+        note.ink = c.chosen ? Ink::Soft : Ink::OnAccent;
+        if (!c.chosen) {
+            const double rim = t.sizes().em * 0.45;
+            Piece& badge = t.piece(t.add(Shape::Icon, {left + width - said - rim, y + (inner.h - high) / 2, said + 2 * rim, high}, ground));
+            badge.art = "drawn/badge";
+        }
         t.text(note, {left + width - said, y + (inner.h - high) / 2}, said, ground);
         return;
     }

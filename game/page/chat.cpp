@@ -27,6 +27,7 @@ private:
     Size inner_size(double most) const;
     double put_inside(const Rect& bubble, int ground);
     double put_reactions(const Rect& bubble, double most);
+    double put_small(const Rect& bubble);
     Size reaction_size(const Reaction& reaction) const;
 
     Typesetter& set_;
@@ -124,13 +125,26 @@ double Message::put(double y) {
         put.mood = block_.mood;
         put.block = index_;
     }
-    double end = bubble.bottom() + put_reactions(bubble, x_ + width_);
-    if (!block_.small.empty()) {
-        const double left = block_.mine ? x_ : bubble.x + pad() * 0.4;
-        end += 2 + set_.text({words(block_.small), s_.small(), Ink::Soft, block_.mine ? Align::End : Align::Start, index_, -1, {}},
-                             {left, end + 2}, x_ + width_ - left, holder_);
+    return std::max(bubble.bottom() + put_reactions(bubble, x_ + width_), put_small(bubble)) - y;
+}
+
+/// The time, and who saw it: beside the bubble if there is room, else below. How far down it goes.
+double Message::put_small(const Rect& bubble) {
+    if (block_.small.empty())
+        return bubble.bottom();
+    const TextStyle style = s_.small();
+    const double aside = std::round(s_.em * 0.45);
+    const Size size = set_.size_of(words(block_.small), style, width_);
+    const Setting said{words(block_.small), style, Ink::Soft, block_.mine ? Align::End : Align::Start, index_, -1, {}};
+    const double room = block_.mine ? bubble.x - x_ - aside : x_ + width_ - bubble.right() - aside;
+    if (block_.reactions.empty() && size.w <= room && size.h <= bubble.h) {
+        set_.text(said, {block_.mine ? bubble.x - aside - size.w : bubble.right() + aside, bubble.bottom() - size.h - 2}, size.w, holder_);
+        return bubble.bottom();
     }
-    return end - y;
+    const double left = block_.mine ? x_ : bubble.x + pad() * 0.4;
+    const double hang = block_.reactions.empty() ? 0.0 : reaction_size(block_.reactions.front()).h * 0.55;
+    const double y = bubble.bottom() + hang + 2;
+    return y + set_.text(said, {left, y}, x_ + width_ - left, holder_);
 }
 
 /// "Mina left": small, in the middle.

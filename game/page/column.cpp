@@ -71,7 +71,10 @@ void Column::words_of(const Block& block, int index, double x, double width) {
     }
     if (!plain(block.text).empty()) {
         TextStyle style = style_of(block.role, s);
-        if (block.role == BlockRole::Card && set_.page().kind == "card")
+        const std::string& kind = set_.page().kind;
+        if ((block.role == BlockRole::Narration || block.role == BlockRole::Speech) && (kind == "help" || kind == "about"))
+            style = s.body();
+        if (block.role == BlockRole::Card && kind == "card")
             style = s.heading();
         line(index, block.text, style, ink_of(block.role), x, std::min(width, set_.measure().line_of(72, style)));
     }
@@ -98,7 +101,7 @@ void Column::item_of(const Block& block, int index) {
     const double high = set_.size_of(block.text, s.body(), width).h, inner = std::max(size, high);
     const int ground = card ? ornament(set_, "card", {x_, y_, width_, inner + 2 * rim}, holder_) : holder_;
     Piece& icon = set_.piece(set_.add(Shape::Icon, {x_ + rim, y_ + rim + (inner - size) / 2, size, size}, ground));
-    icon.art = "icons/" + block.icon;
+    icon.art = (block.icon == "shell" ? "drawn/" : "icons/") + block.icon;
     icon.block = index;
     set_.text({block.text, s.body(), Ink::Text, Align::Start, index, -1, block.lang}, {left, y_ + rim + (inner - high) / 2}, width, ground);
     y_ += inner + 2 * rim;
@@ -111,7 +114,8 @@ void Column::keepsake_of(const Block& block, int index) {
     const Sizes& s = set_.sizes();
     const double pad = std::round(std::min(s.em * 2, width_ * 0.09)), size = block.icon.empty() ? 0 : std::round(s.em * 3);
     const TextStyle style{s.em * 1.4, true, false, 1.4};
-    const double width = width_ - 2 * pad, high = set_.size_of(block.text, style, width).h;
+    const double width = width_ - 2 * pad, said = set_.size_of(block.text, style, width).h;
+    const double high = set_.page().kind == "plan" ? std::max(said, s.em * 6) : said;
     const double above = size > 0 ? size + s.gap : 0;
     const int ground = ornament(set_, "keepsake", {x_, y_, width_, high + above + 2 * pad}, holder_);
     if (size > 0) {
@@ -119,7 +123,8 @@ void Column::keepsake_of(const Block& block, int index) {
         icon.art = "icons/" + block.icon;
         icon.block = index;
     }
-    set_.text({block.text, style, Ink::Text, Align::Centre, index, -1, block.lang}, {x_ + pad, y_ + pad + above}, width, ground);
+    set_.text({block.text, style, Ink::Text, Align::Centre, index, -1, block.lang}, {x_ + pad, y_ + pad + above + (high - said) / 2}, width,
+              ground);
     y_ += high + above + 2 * pad;
     end_of_thing();
 }
@@ -165,7 +170,7 @@ bool Column::special(const Block& block, int index) {
         item_of(block, index);
     else if (block.role == BlockRole::Card && keeps)
         keepsake_of(block, index);
-    else if (block.id == "sample")
+    else if (block.id == "of-scale")
         sample_of(block, index);
     else if (block.role == BlockRole::Heading && (kind == "ending" || kind == "card"))
         heading_of(block, index);
@@ -183,7 +188,7 @@ void Column::block(int index) {
         picture_of(block, index);
     const double top = y_;
     double left = 0;
-    const double face = std::round(s.em * (set_.page().kind == "help" ? 4.2 : 2.6));
+    const double face = std::round(s.em * (set_.page().kind == "help" ? 3.6 : 2.6));
     if (faces_ && faced(block.role) && !block.speaker_id.empty() && width_ > s.em * 12) {
         Piece& put = set_.piece(set_.add(Shape::Portrait, {x_, y_ + s.em * 0.2, face, face}, holder_));
         put.art = block.speaker_id;
@@ -240,7 +245,7 @@ void Column::run(std::span<const int> indices) {
     if (role == ControlRole::Choice || role == ControlRole::Answer)
         return grid(indices, columns_for(indices));
     const bool rows = role == ControlRole::Toggle || role == ControlRole::Place;
-    return rows ? grid(indices, width_ > set_.sizes().em * 34 && indices.size() > 1 ? 2 : 1) : wrap(indices);
+    return rows ? grid(indices, width_ > set_.sizes().em * 27 && indices.size() > 1 ? 2 : 1) : wrap(indices);
 }
 
 void Column::grid(std::span<const int> indices, int columns) {
@@ -271,10 +276,14 @@ void Column::wrap(std::span<const int> indices) {
     }
     const Control& first = set_.control_of(indices.front());
     const bool portraits = first.role == ControlRole::Pick && !first.picture.empty();
+    // eight in two rows of four look better than six and two
+    const auto fit = std::max<std::size_t>(1, static_cast<std::size_t>((width_ + gap + 0.5) / (most.w + gap)));
+    const std::size_t rows = (indices.size() + fit - 1) / fit, per_row = portraits ? (indices.size() + rows - 1) / rows : indices.size();
     double x = x_, high = 0;
-    for (const int index : indices) {
+    for (std::size_t at = 0; at < indices.size(); ++at) {
+        const int index = indices[at];
         const Size size = portraits ? most : cell_size(set_, index, width_);
-        if (x > x_ && x + size.w > x_ + width_ + 0.5) {
+        if (at > 0 && (at % per_row == 0 || x + size.w > x_ + width_ + 0.5)) {
             y_ += high;
             end_of_thing();
             x = x_;

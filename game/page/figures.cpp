@@ -85,12 +85,14 @@ void put_bubble(Typesetter& set, const Bubble& bubble, int speech) {
 void put_busts(Typesetter& set, const Rect& area, double high) {
     const auto& figures = set.page().stage.figures;
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        const double w = high * bust_ratio;
-        double y = area.bottom() - high * chin;
+        // who speaks is a step nearer
+        const double near = figures.size() > 1 && figures[i].speaking ? 1.05 : 1.0;
+        const double w = high * bust_ratio * near, tall = high * near;
+        double y = area.bottom() - tall * chin;
         // a bust ends at its lower edge: it must be behind the panel or below the window
-        if (y + high < set.sizes().window.h && area.bottom() + 60 * set.sizes().unit > set.sizes().window.h)
-            y = set.sizes().window.h - high;
-        Piece& put = set.piece(set.add(Shape::Figure, {std::round(centre_of(i, figures.size(), area) - w / 2), std::round(y), w, high}));
+        if (y + tall < set.sizes().window.h && area.bottom() + 60 * set.sizes().unit > set.sizes().window.h)
+            y = set.sizes().window.h - tall;
+        Piece& put = set.piece(set.add(Shape::Figure, {std::round(centre_of(i, figures.size(), area) - w / 2), std::round(y), w, tall}));
         put.art = "cast/" + figures[i].id;
         put.alt = figures[i].describe.empty() ? figures[i].name : figures[i].describe;
         put.mood = figures[i].mood;

@@ -36,7 +36,7 @@ enum class Shape {
 };
 
 /// Which of the theme's colours words have.
-enum class Ink { Text, Soft, Accent, OnAccent, Name, Kind, Hurt, Info };
+enum class Ink { Text, Soft, Accent, OnAccent, OnHead, Name, Kind, Hurt, Info };
 enum class Align { Start, Centre, End };
 
 /// One thing to draw, in the order of drawing.

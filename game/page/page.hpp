@@ -97,9 +97,9 @@ struct Control {
     bool open = true;  ///< a closed one can be focused and says why, but does nothing
     bool chosen = false;
     int number = 0;   ///< 1-9: the key that presses it; 0: none
-    std::string icon;     ///< icon or portrait id, or empty
-    int shells = 0;       ///< of a place: stories played
-    int stories = 0;      ///< of a place: stories there are
+    std::string icon; ///< icon or portrait id, or empty
+    int shells = 0;   ///< of a place: stories played
+    int stories = 0;  ///< of a place: stories there are
     Picture picture;  ///< of avatars and places
 };
 
@@ -123,10 +123,10 @@ struct Stage {
 /// The phone in your hand, if there is one. Its messages are the blocks of Region::Phone.
 struct Phone {
     bool shown = false;
-    std::string app;    ///< "burble"
-    std::string name;   ///< "Class 6B"
-    std::string status;  ///< "15 in this chat · seen by 14"
-    std::vector<std::string> faces; ///< ids of a few who write here, for its badge; never the player
+    std::string app;                     ///< "burble"
+    std::string name;                    ///< "Class 6B"
+    std::string status;                  ///< "15 in this chat · seen by 14"
+    std::vector<std::string> faces = {}; ///< ids of a few who write here, for its badge; never the player
 };
 
 struct Page {

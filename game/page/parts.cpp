@@ -100,9 +100,12 @@ double row_width(const Typesetter& set, const std::vector<int>& controls, double
 
 void set_row(Typesetter& set, const std::vector<int>& controls, double right, double bottom, double width, int holder) {
     double x = right - row_width(set, controls, width);
+    double high = 0;
+    for (const int index : controls)
+        high = std::max(high, cell_size(set, index, width).h);
     for (const int index : controls) {
         const Size size = cell_size(set, index, width);
-        set_cell(set, index, {x, bottom - size.h, size.w, size.h}, holder);
+        set_cell(set, index, {x, std::round(bottom - (high + size.h) / 2), size.w, size.h}, holder);
         x += size.w + set.sizes().gap;
     }
 }
@@ -134,11 +137,13 @@ double set_asked(Typesetter& set, const PanelPlan& plan, double x, double width,
     const double high = row_height(set, quiet, width);
     const auto before = set.mark();
     Column trial(set, x, beside, holder);
+    trial.faces(plan.faces);
     for (const int at : plan.blocks)
         trial.block(at);
     const double said = trial.height();
     set.undo(before);
     Column words(set, x, beside, holder);
+    words.faces(plan.faces);
     words.put_y(std::max(0.0, (high - said) / 2));
     for (const int at : plan.blocks)
         words.block(at);
@@ -156,6 +161,7 @@ double set_asked(Typesetter& set, const PanelPlan& plan, double x, double width,
 double set_inside(Typesetter& set, const PanelPlan& plan, double x, double width, int holder) {
     const Sizes& s = set.sizes();
     Column column(set, x, width, holder);
+    column.faces(plan.faces);
     const double row = plan.controls.empty() ? 0 : row_width(set, plan.controls, width);
     const double beside = width - row - 2 * s.gap;
     const bool one_row = plan.buttons_beside && row <= width;
@@ -163,10 +169,12 @@ double set_inside(Typesetter& set, const PanelPlan& plan, double x, double width
         return asked;
     if (one_row && !plan.blocks.empty() && beside > s.em * 22) {
         Column words(set, x, beside, holder);
-        words.faces(column.shows_faces());
+        words.faces(plan.faces);
+        const auto said = set.mark();
         for (const int at : plan.blocks)
             words.block(at);
         const double high = std::max(words.height(), row_height(set, plan.controls, width));
+        set.move(said, 0, std::round((high - words.height()) / 2));
         set_row(set, plan.controls, x + width, high, width, holder);
         return high;
     }
@@ -187,7 +195,9 @@ double set_all(Typesetter& set, const PanelPlan& plan, double x, double width, i
     if (who < 0)
         return set_inside(set, plan, x, width, holder);
     const double bust = std::round(s.em * 6.2);
-    const double high = std::max(set_inside(set, plan, x + bust + s.gap, width - bust - s.gap, holder), bust * 1.1);
+    PanelPlan faceless = plan;
+    faceless.faces = false; // the bust is there already
+    const double high = std::max(set_inside(set, faceless, x + bust + s.gap, width - bust - s.gap, holder), bust * 1.1);
     Piece& put = set.piece(set.add(Shape::Bust, {x, 0, bust, bust * 1.1}, holder));
     put.art = set.block(who).speaker_id;
     put.alt = set.block(who).speaker;
@@ -195,7 +205,6 @@ double set_all(Typesetter& set, const PanelPlan& plan, double x, double width, i
     put.block = who;
     return high;
 }
-
 
 }
 

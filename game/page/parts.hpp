@@ -30,6 +30,7 @@ struct PanelPlan {
     std::vector<int> blocks, controls;
     bool buttons_beside = false; ///< buttons may stand to the right of the words
     Shape shape = Shape::Panel;
+    bool faces = true; ///< of those who speak, beside their words
 };
 /// What fills it, for where it is set otherwise.
 Fill filled_with(Typesetter&, const PanelPlan&);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paint/art.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -8,7 +9,7 @@
 namespace paint {
 namespace {
 
-constexpr std::size_t most_open = 24;
+constexpr std::size_t most_open = 8;
 
 std::string key_of(const Wanted& w) {
     std::string key = w.art + '|' + w.mood + '|' + w.colour + '|' + std::to_string(w.width) + 'x' + std::to_string(w.height);
@@ -89,33 +90,50 @@ page::Rect box_of(RsvgHandle* svg) {
 
 ArtShelf::ArtShelf(std::filesystem::path folder, std::shared_ptr<ArtStore> store) : folder_(std::move(folder)), store_(std::move(store)) {}
 
-ArtShelf::Drawing* ArtShelf::open(const std::string& art) {
-    if (const auto at = open_.find(art); at != open_.end())
-        return at->second.svg ? &at->second : nullptr;
-    if (open_.size() >= most_open)
-        open_.clear();
-    Drawing& drawing = open_[art];
+RsvgHandle* ArtShelf::open(const std::string& art) {
+    const auto at = std::ranges::find(open_, art, &std::pair<std::string, Svg>::first);
+    if (at != open_.end()) {
+        open_.splice(open_.begin(), open_, at);
+        return open_.front().second.get();
+    }
     // an id from an episode must not lead out of the folder
     if (art.empty() || art.find("..") != std::string::npos || art.front() == '/')
         return nullptr;
-    const std::filesystem::path path = file(art);
     std::error_code failed;
-    if (!std::filesystem::is_regular_file(path, failed))
+    if (!std::filesystem::is_regular_file(file(art), failed))
         return nullptr;
-    drawing.svg.reset(rsvg_handle_new_from_file(path.c_str(), nullptr));
-    if (!drawing.svg)
+    Svg svg(rsvg_handle_new_from_file(file(art).c_str(), nullptr));
+    if (!svg)
         return nullptr;
-    drawing.box = box_of(drawing.svg.get());
-    drawing.layered = has(drawing.svg.get(), "head") && has(drawing.svg.get(), "mouth-neutral");
-    return &drawing;
+    if (open_.size() >= most_open)
+        open_.pop_back();
+    open_.emplace_front(art, std::move(svg));
+    return open_.front().second.get();
+}
+
+const ArtShelf::Known& ArtShelf::known(const std::string& art) {
+    if (const auto at = known_.find(art); at != known_.end())
+        return at->second;
+    Known& known = known_[art];
+    if (RsvgHandle* svg = open(art)) {
+        known.there = true;
+        known.box = box_of(svg);
+        known.layered = has(svg, "head") && has(svg, "mouth-neutral");
+        known.layers = read_layers(file(art));
+    }
+    return known;
 }
 
 std::optional<page::Rect> ArtShelf::drawn(const std::string& art) {
-    const Drawing* drawing = open(art);
-    return drawing ? std::optional(drawing->box) : std::nullopt;
+    const Known& drawing = known(art);
+    return drawing.there ? std::optional(drawing.box) : std::nullopt;
 }
 
-Surface ArtShelf::raster(Drawing& drawing, const Wanted& wanted) {
+const std::vector<std::string>& ArtShelf::layers(const std::string& art) {
+    return known(art).layers;
+}
+
+Surface ArtShelf::raster(RsvgHandle* svg, const Known& drawing, const Wanted& wanted) {
     Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, wanted.width, wanted.height));
     const Cairo cr(cairo_create(surface.get()));
     const page::Rect part = wanted.part.value_or(drawing.box);
@@ -123,31 +141,21 @@ Surface ArtShelf::raster(Drawing& drawing, const Wanted& wanted) {
     const RsvgRectangle view{(drawing.box.x - part.x) * sx, (drawing.box.y - part.y) * sy, drawing.box.w * sx, drawing.box.h * sy};
     if (!wanted.colour.empty()) {
         const std::string style = "svg { color: " + wanted.colour + "; }";
-        rsvg_handle_set_stylesheet(drawing.svg.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
+        rsvg_handle_set_stylesheet(svg, reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
     }
     const auto lay = [&](const std::string& layer, double aside) {
         const RsvgRectangle moved{view.x + aside * sx, view.y, view.width, view.height};
-        rsvg_handle_render_layer(drawing.svg.get(), cr.get(), ("#" + layer).c_str(), &moved, nullptr);
+        rsvg_handle_render_layer(svg, cr.get(), ("#" + layer).c_str(), &moved, nullptr);
     };
     if (!wanted.layers.empty())
         for (const std::string& layer : wanted.layers)
             lay(layer, 0);
     else if (drawing.layered && !wanted.mood.empty())
-        for (const Layer& layer : layers_of(drawing.svg.get(), wanted))
+        for (const Layer& layer : layers_of(svg, wanted))
             lay(layer.id, layer.aside);
     else
-        rsvg_handle_render_document(drawing.svg.get(), cr.get(), &view, nullptr);
+        rsvg_handle_render_document(svg, cr.get(), &view, nullptr);
     return surface;
-}
-
-const std::vector<std::string>& ArtShelf::layers(const std::string& art) {
-    static const std::vector<std::string> none;
-    Drawing* drawing = open(art);
-    if (!drawing)
-        return none;
-    if (!drawing->layers)
-        drawing->layers = read_layers(file(art));
-    return *drawing->layers;
 }
 
 Surface ArtShelf::get(const Wanted& wanted) {
@@ -156,12 +164,13 @@ Surface ArtShelf::get(const Wanted& wanted) {
     const std::string key = key_of(wanted);
     if (Surface kept = store_->find_or_begin(key))
         return kept;
-    Drawing* drawing = open(wanted.art);
-    if (!drawing) {
+    const Known& drawing = known(wanted.art);
+    RsvgHandle* svg = drawing.there ? open(wanted.art) : nullptr;
+    if (!svg) {
         store_->give_up(key);
         return nullptr;
     }
-    return store_->keep(key, raster(*drawing, wanted));
+    return store_->keep(key, raster(svg, drawing, wanted));
 }
 
 }

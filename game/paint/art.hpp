@@ -5,6 +5,7 @@
 #include "paint/colour.hpp"
 
 #include <filesystem>
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -34,23 +35,25 @@ public:
     Surface get(const Wanted&);
     /// Width and height of the drawing in its own units.
     std::optional<page::Rect> drawn(const std::string& art);
-    /// The top layers of a drawing, in drawing order, as far as it names them.
+    /// The outermost layers of a drawing, in drawing order, as far as it names them.
     const std::vector<std::string>& layers(const std::string& art);
 
 private:
-    struct Drawing {
-        Svg svg;
+    /// What is known of a drawing without opening it again.
+    struct Known {
+        bool there = false, layered = false;
         page::Rect box;
-        bool layered = false;
-        std::optional<std::vector<std::string>> layers;
+        std::vector<std::string> layers;
     };
-    Drawing* open(const std::string& art);
-    Surface raster(Drawing&, const Wanted&);
+    const Known& known(const std::string& art);
+    RsvgHandle* open(const std::string& art);
+    Surface raster(RsvgHandle*, const Known&, const Wanted&);
     [[nodiscard]] std::filesystem::path file(const std::string& art) const { return folder_ / (art + ".svg"); }
 
     std::filesystem::path folder_;
     std::shared_ptr<ArtStore> store_;
-    std::map<std::string, Drawing> open_; ///< of files that cannot be read too, with no svg
+    std::map<std::string, Known> known_; ///< of files that cannot be read too
+    std::list<std::pair<std::string, Svg>> open_; ///< newest first; a few, for each is a megabyte
 };
 
 }

@@ -33,6 +33,10 @@ Ground frame_ground(const Easel& e, const page::Rect& r) {
     return {e.theme.panel, edged ? e.theme.line : e.theme.panel, r.h / 2, edged ? e.theme.edge : 0, 8 * e.unit()};
 }
 
+bool on_panel(const Easel& e, const page::Piece& piece) {
+    return piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::Panel;
+}
+
 Ground ground_of(const Easel& e, const page::Control& c, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     switch (c.role) {
@@ -60,7 +64,9 @@ Ground ground_of(const Easel& e, const page::Control& c, const page::Piece& piec
         g.fill = e.theme.panel;
         g.line = c.chosen ? e.theme.gold : e.theme.line;
         g.line_width = (c.chosen ? 4 : 2) * e.unit();
-        g.shade = piece.holder < 0 ? 8 * e.unit() : 0;
+        g.shade = piece.holder < 0 && c.open ? 8 * e.unit() : 0;
+        if (!c.open)
+            g.fill = mix(e.theme.panel, e.theme.inset, 0.8);
         return g;
     }
     case ControlRole::Frame: return frame_ground(e, r);
@@ -68,6 +74,9 @@ Ground ground_of(const Easel& e, const page::Control& c, const page::Piece& piec
     }
     Ground g = pill_ground(e, r);
     g.shade = piece.holder < 0 ? 8 * e.unit() : 0;
+    // on a panel there are choices to see first
+    if (on_panel(e, piece) && e.theme.edge == 0)
+        g = {e.theme.panel, e.theme.panel, g.radius, 0, 0};
     return g;
 }
 
@@ -131,7 +140,7 @@ void draw_control(const Easel& e, const page::Piece& piece) {
     if (g.shade > 0 && e.theme.edge == 0)
         shadow(e.cr, r, g.radius, g.shade, 0.28);
     fill_rounded(e.cr, r, g.radius, g.fill);
-    if (!c.open && c.role != ControlRole::Frame)
+    if (!c.open && c.role != ControlRole::Frame && c.role != ControlRole::Place)
         dashed(e.cr, r, g.radius, e.theme.line, std::max(1.5, g.line_width));
     else if (g.line_width > 0)
         line_rounded(e.cr, r, g.radius, g.line, g.line_width);

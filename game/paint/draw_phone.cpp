@@ -33,7 +33,12 @@ void draw_head(const Easel& e, const page::Rect& r) {
     cairo_save(e.cr);
     cairo_rectangle(e.cr, r.x, r.y, r.w, r.h);
     cairo_clip(e.cr);
-    fill_rounded(e.cr, {r.x, r.y, r.w, r.h + 2 * a}, a, e.theme.accent);
+    const Colour ground = app_colours(e.theme, e.page.phone.app).ground;
+    fill_rounded(e.cr, {r.x, r.y, r.w, r.h + 2 * a}, a, ground);
+    if (e.theme.edge > 0)
+        fill_rounded(e.cr, {r.x, r.bottom() - 2 * e.unit(), r.w, 2 * e.unit()}, 0, e.theme.line);
+    else // light from above
+        fill_rounded(e.cr, {r.x, r.y, r.w, r.h * 0.5}, a, rgb(0xFFFFFF).with(0.07));
     cairo_restore(e.cr);
 }
 

@@ -14,23 +14,24 @@ namespace paint {
 
 struct Painter::Inside {
     std::filesystem::path assets;
+    std::size_t art_bytes;
     std::shared_ptr<ArtStore> store;
     ArtShelf art;
     PangoSpace space;
 
-    Inside(std::filesystem::path folder, std::shared_ptr<ArtStore> shared)
-        : assets(std::move(folder)), store(std::move(shared)), art(assets, store), space(make_space()) {}
+    Inside(std::filesystem::path folder, std::size_t most_bytes, std::shared_ptr<ArtStore> shared)
+        : assets(std::move(folder)), art_bytes(most_bytes), store(std::move(shared)), art(assets, store), space(make_space()) {}
 };
 
 Painter::Painter(std::filesystem::path assets, std::size_t art_bytes)
-    : inside_(std::make_unique<Inside>(std::move(assets), std::make_shared<ArtStore>(art_bytes))) {}
+    : inside_(std::make_unique<Inside>(std::move(assets), art_bytes, std::make_shared<ArtStore>(art_bytes))) {}
 
 Painter::Painter(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 
 Painter::~Painter() = default;
 
 std::unique_ptr<Painter> Painter::another() const {
-    return std::unique_ptr<Painter>(new Painter(std::make_unique<Inside>(inside_->assets, inside_->store)));
+    return std::unique_ptr<Painter>(new Painter(std::make_unique<Inside>(inside_->assets, inside_->art_bytes, inside_->store)));
 }
 
 namespace {
@@ -198,6 +199,8 @@ void Painter::paint(const page::Page& page, const page::Layout& layout, const pa
     const page::Rect all{0, 0, static_cast<double>(width), static_cast<double>(height)};
     if (parts.empty() || out.width != width || out.height != height)
         parts = {&all, 1};
+    // a story's scene with all its faces is about eight windows full
+    inside_->store->make_room(std::min(inside_->art_bytes, std::size_t{9} * 4 * static_cast<std::size_t>(width) * static_cast<std::size_t>(height)));
     out.width = width;
     out.height = height;
     out.pixels.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));

@@ -116,6 +116,12 @@ page::Page MapScreen::page() const {
     return sheet.take();
 }
 
+std::vector<page::Page> MapScreen::soon() const {
+    if (const Shelved* next = next_story(sitting_))
+        return {NoteScreen(sitting_, *next).page()};
+    return {};
+}
+
 Next MapScreen::on(const page::ControlId& id) {
     if (id.str() == "settings")
         return open<SettingsScreen>(sitting_);

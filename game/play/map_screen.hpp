@@ -11,6 +11,7 @@ public:
     explicit MapScreen(Sitting& sitting) : sitting_(sitting) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
+    [[nodiscard]] std::vector<page::Page> soon() const override;
 
 private:
     Sitting& sitting_;

@@ -88,7 +88,7 @@ page::Page SettingsScreen::page() const {
     sheet.at(sitting_.library(), "title").heading(say(words::settings_title));
     sheet.text(page::BlockRole::Note, say(words::settings_note));
     page::Block sample;
-    sample.id = "sample";
+    sample.id = "of-scale";
     sample.role = page::BlockRole::Message;
     sample.speaker = say(words::pip);
     sample.speaker_id = "pip";
@@ -98,6 +98,7 @@ page::Page SettingsScreen::page() const {
     add_looks(sheet, sitting_.settings());
     add_comforts(sheet, sitting_.settings());
     sheet.text(page::BlockRole::Note, say(words::cap_note));
+    sheet.page().blocks.back().id = "of-cap";
     add_player(sheet, sitting_);
     sheet.go("close", say(words::break_back));
     return sheet.take();

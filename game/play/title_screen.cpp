@@ -11,6 +11,9 @@
 #include "play/story_screen.hpp"
 #include "play/words.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace play {
 namespace {
 
@@ -47,6 +50,10 @@ page::Page TitleScreen::page() const {
     return sheet.take();
 }
 
+std::vector<page::Page> TitleScreen::soon() const {
+    return {WhoScreen(sitting_).page(), MapScreen(sitting_).page()};
+}
+
 Next TitleScreen::on(const page::ControlId& id) {
     if (id.str() == "settings")
         return open<SettingsScreen>(sitting_);
@@ -79,6 +86,12 @@ page::Page WhoScreen::page() const {
             sheet.picture(picture_of(*avatar));
     }
     return sheet.take();
+}
+
+std::vector<page::Page> WhoScreen::soon() const {
+    std::vector<page::Page> pages{MapScreen(sitting_).page()};
+    std::ranges::move(MapScreen(sitting_).soon(), std::back_inserter(pages));
+    return pages;
 }
 
 Next WhoScreen::on(const page::ControlId& id) {

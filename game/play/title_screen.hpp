@@ -11,6 +11,7 @@ public:
     explicit TitleScreen(Sitting& sitting) : sitting_(sitting) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
+    [[nodiscard]] std::vector<page::Page> soon() const override;
 
 private:
     Sitting& sitting_;
@@ -22,6 +23,7 @@ public:
     explicit WhoScreen(Sitting& sitting) : sitting_(sitting), band_(sitting.player().band) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
+    [[nodiscard]] std::vector<page::Page> soon() const override;
 
 private:
     Sitting& sitting_;

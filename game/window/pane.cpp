@@ -56,11 +56,15 @@ void Pane::put(const paint::Image& image) {
 }
 
 void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
-    for (const page::Rect& part : parts) {
-        paint::to_rgba(image, part, bytes_);
-        texture_.update(bytes_.data(), static_cast<unsigned>(part.w), static_cast<unsigned>(part.h), static_cast<unsigned>(part.x),
-                        static_cast<unsigned>(part.y));
-    }
+    // in strips: the bytes stay near, and a whole picture more would lie around for nothing
+    constexpr double strip = 64;
+    for (const page::Rect& part : parts)
+        for (double y = part.y; y < part.bottom(); y += strip) {
+            const page::Rect some{part.x, y, part.w, std::min(strip, part.bottom() - y)};
+            paint::to_rgba(image, some, bytes_);
+            texture_.update(bytes_.data(), static_cast<unsigned>(some.w), static_cast<unsigned>(some.h), static_cast<unsigned>(some.x),
+                            static_cast<unsigned>(some.y));
+        }
 }
 
 void Pane::view_all() {

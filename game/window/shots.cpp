@@ -2,120 +2,60 @@
 #include "window/shots.hpp"
 
 #include "window/page_view.hpp"
+#include "window/tour.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <map>
-#include <set>
+#include <optional>
+#include <string_view>
 
 namespace window {
 namespace {
 
-constexpr int most_presses = 260;
-constexpr int most_of_a_kind = 6;
+constexpr std::array<std::string_view, 9> faces{"neutral", "happy", "worried", "sad", "angry", "surprised", "smirk", "relieved", "blink"};
 
-/// A tourist: looks at every page once and presses what leads on.
-class Tour {
-public:
-    Tour(play::Game& game, const std::filesystem::path& assets, std::filesystem::path into, page::Size size, page::Comfort comfort)
-        : game_(game), view_(assets), into_(std::move(into)), size_(size), comfort_(std::move(comfort)) {}
-
-    base::Result<std::vector<std::filesystem::path>> walk();
-
-private:
-    void look();
-    void visit_sides();
-    bool press(const std::string& id);
-    [[nodiscard]] std::string onward(const page::Page& page);
-
-    play::Game& game_;
-    PageView view_;
-    std::filesystem::path into_;
-    page::Size size_;
-    page::Comfort comfort_;
-    std::vector<std::filesystem::path> files_;
-    std::map<std::string, int> kinds_;
-    std::map<std::string, int> pressed_; ///< how often, so that the tour does not go in circles
-    std::optional<base::Problem> trouble_;
-};
-
-void Tour::look() {
-    page::Page page = game_.page();
-    // a story has a hundred pages; some of each kind and each number of figures are enough
-    const std::string kind = page.kind + (page.phone.shown ? "-phone" : "");
-    const std::string key = kind + std::to_string(page.stage.figures.size()) + page.stage.place;
-    if (trouble_ || kinds_[key]++ >= 1 || kinds_["all " + kind]++ >= most_of_a_kind)
-        return;
-    view_.show(std::move(page), size_, comfort_);
-    char number[8];
-    std::snprintf(number, sizeof number, "%02u", static_cast<unsigned>(files_.size() + 1) % 1000U);
-    const auto file = into_ / (number + ("-" + kind) + ".png");
-    if (const auto written = paint::write_png(view_.picture(), file); !written)
-        trouble_ = written.problem();
-    files_.push_back(file);
-}
-
-bool Tour::press(const std::string& id) {
-    const page::Page before = game_.page();
-    const page::Control* control = before.find(page::ControlId(id));
-    if (!control || !control->open)
-        return false;
-    game_.press(page::ControlId(id));
-    return true;
-}
-
-/// What to press here: the control pressed least often so far, in the page's order; nothing that leaves.
-std::string Tour::onward(const page::Page& page) {
-    static const std::set<std::string> never{"leave",    "skip",   "enough",   "settings", "about",  "not-today",
-                                             "happened", "delete", "notebook", "choose",   "journal"};
-    const page::Control* best = nullptr;
-    for (const page::Control& control : page.controls) {
-        if (!control.open || control.role == page::ControlRole::Frame || never.contains(control.id.str()))
-            continue;
-        if (control.role == page::ControlRole::Pick && control.chosen)
-            continue;
-        const auto times = [&](const page::Control& c) { return pressed_[page.kind + " " + c.id.str()]; };
-        if (!best || times(control) < times(*best))
-            best = &control;
-        if (control.role == page::ControlRole::Continue)
-            return control.id.str();
-    }
-    if (best)
-        ++pressed_[page.kind + " " + best->id.str()];
-    return best ? best->id.str() : std::string();
-}
-
-/// The pages that can be opened from everywhere, and back.
-void Tour::visit_sides() {
-    for (const char* side : {"settings", "about", "notebook", "journal", "happened", "help", "break"}) {
-        const std::string before = game_.page().kind;
-        if (!press(side))
-            continue;
-        look();
-        for (int i = 0; i < 3 && game_.page().kind != before; ++i)
-            press("back");
-    }
-}
-
-base::Result<std::vector<std::filesystem::path>> Tour::walk() {
+std::optional<base::Problem> made(const std::filesystem::path& folder) {
     std::error_code failed;
-    std::filesystem::create_directories(into_, failed);
+    std::filesystem::create_directories(folder, failed);
     if (failed)
-        return base::Problem{"The folder " + into_.string() + " cannot be made: " + failed.message() + ".", ""};
-    std::set<std::string> sides_seen;
-    for (int i = 0; i < most_presses && !game_.over() && !trouble_; ++i) {
-        const page::Page page = game_.page();
-        look();
-        if (sides_seen.insert(page.kind).second &&
-            (page.kind == "title" || page.kind == "map" || page.kind == "ending" || page.kind == "story"))
-            visit_sides();
-        const std::string next = onward(page);
-        if (next.empty() ? !press("back") : !press(next))
-            break;
+        return base::Problem{"The folder " + folder.string() + " cannot be made: " + failed.message() + ".", ""};
+    return std::nullopt;
+}
+
+/// All faces of one character, three in a row, on a plain ground; under each its name if wanted.
+page::Layout sheet_of(const std::string& who, bool labels) {
+    constexpr double wide = 320, high = 400, under = 44;
+    page::Layout layout;
+    layout.size = {3 * wide, 3 * (high + under)};
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        page::Piece face;
+        face.shape = page::Shape::Figure;
+        face.rect = {static_cast<double>(i % 3) * wide, static_cast<double>(i / 3) * (high + under), wide, high};
+        face.art = "cast/" + who;
+        face.mood = faces[i] == "blink" ? faces[0] : faces[i];
+        layout.pieces.push_back(face);
+        if (!labels)
+            continue;
+        page::Piece name;
+        name.rect = {face.rect.x, face.rect.bottom() + 4, wide, under - 8};
+        name.words = page::words(who + ": " + std::string(faces[i]));
+        name.style.size = 22;
+        name.align = page::Align::Centre;
+        layout.pieces.push_back(name);
     }
-    if (trouble_)
-        return *trouble_;
-    return files_;
+    return layout;
+}
+
+page::Motion last_blinks(const page::Layout& sheet) {
+    page::Motion motion;
+    for (std::size_t i = sheet.pieces.size(); i-- > 0 && motion.poses.empty();)
+        if (sheet.pieces[i].shape == page::Shape::Figure) {
+            motion.poses.emplace_back();
+            motion.poses.back().piece = static_cast<int>(i);
+            motion.poses.back().blink = true;
+        }
+    return motion;
 }
 
 }
@@ -123,7 +63,50 @@ base::Result<std::vector<std::filesystem::path>> Tour::walk() {
 base::Result<std::vector<std::filesystem::path>> take_shots(play::Game& game, const std::filesystem::path& assets,
                                                             const std::filesystem::path& into, page::Size size,
                                                             const page::Comfort& comfort) {
-    return Tour(game, assets, into, size, comfort).walk();
+    if (auto trouble = made(into))
+        return *trouble;
+    PageView view(assets);
+    std::vector<std::filesystem::path> files;
+    std::optional<base::Problem> trouble;
+    tour(game, [&](const page::Page& page) {
+        view.show(page, size, comfort);
+        char number[8];
+        std::snprintf(number, sizeof number, "%02u", static_cast<unsigned>(files.size() + 1) % 1000U);
+        const auto file = into / (number + ("-" + name_of(page)) + ".png");
+        if (const auto written = paint::write_png(view.picture(), file); !written)
+            trouble = written.problem();
+        files.push_back(file);
+        return !trouble;
+    });
+    if (trouble)
+        return *trouble;
+    return files;
+}
+
+base::Result<std::vector<std::filesystem::path>> take_cast(const std::filesystem::path& assets, const std::filesystem::path& into,
+                                                           const page::Comfort& comfort) {
+    if (auto trouble = made(into))
+        return *trouble;
+    std::vector<std::filesystem::path> drawings, files;
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(assets / "cast", failed))
+        if (entry.path().extension() == ".svg")
+            drawings.push_back(entry.path());
+    if (failed)
+        return base::Problem{"There is no folder " + (assets / "cast").string() + ".", "Start it where the game's assets are."};
+    std::ranges::sort(drawings);
+    paint::Painter painter(assets);
+    for (const auto& drawing : drawings)
+        for (const bool labels : {false, true}) {
+            const std::string who = drawing.stem().string();
+            paint::Image image;
+            const page::Layout sheet = sheet_of(who, labels);
+            painter.paint(page::Page{}, sheet, page::Focus{}, comfort, last_blinks(sheet), {}, image);
+            files.push_back(into / (who + (labels ? "-labels.png" : ".png")));
+            if (const auto written = paint::write_png(image, files.back()); !written)
+                return written.problem();
+        }
+    return files;
 }
 
 }

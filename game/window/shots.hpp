@@ -14,4 +14,8 @@ namespace window {
 base::Result<std::vector<std::filesystem::path>> take_shots(play::Game&, const std::filesystem::path& assets,
                                                             const std::filesystem::path& into, page::Size, const page::Comfort&);
 
+/// A contact sheet of each character, with and without the names of the faces.
+base::Result<std::vector<std::filesystem::path>> take_cast(const std::filesystem::path& assets, const std::filesystem::path& into,
+                                                           const page::Comfort&);
+
 }

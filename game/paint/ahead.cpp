@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "paint/ahead.hpp"
+
+#include "page/arrange.hpp"
+#include "paint/text.hpp"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace paint {
+
+struct Ahead::Inside {
+    const Painter& whose;
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::vector<Coming> coming; ///< the nearest last
+    bool busy = false, stop = false;
+    std::thread thread;
+
+    explicit Inside(const Painter& painter) : whose(painter), thread([this] { work(); }) {}
+    void work();
+};
+
+void Ahead::Inside::work() {
+    // fonts and drawings belong to the thread that opened them
+    const std::unique_ptr<Painter> painter = whose.another();
+    std::unique_ptr<PangoMeasure> measure;
+    std::string font;
+    std::unique_lock lock(mutex);
+    while (!stop) {
+        if (coming.empty()) {
+            busy = false;
+            changed.notify_all();
+            changed.wait(lock, [&] { return stop || !coming.empty(); });
+            continue;
+        }
+        busy = true;
+        const Coming next = std::move(coming.back());
+        coming.pop_back();
+        lock.unlock();
+        if (!measure || font != next.comfort.font) {
+            measure = std::make_unique<PangoMeasure>(next.comfort.font);
+            font = next.comfort.font;
+        }
+        painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort);
+        lock.lock();
+    }
+}
+
+Ahead::Ahead(const Painter& painter) : inside_(std::make_unique<Inside>(painter)) {}
+
+Ahead::~Ahead() {
+    {
+        const std::lock_guard lock(inside_->mutex);
+        inside_->stop = true;
+    }
+    inside_->changed.notify_all();
+    inside_->thread.join();
+}
+
+void Ahead::ask(std::vector<Coming> coming) {
+    std::ranges::reverse(coming);
+    {
+        const std::lock_guard lock(inside_->mutex);
+        inside_->coming = std::move(coming);
+    }
+    inside_->changed.notify_all();
+}
+
+void Ahead::finish() {
+    std::unique_lock lock(inside_->mutex);
+    inside_->changed.wait(lock, [&] { return inside_->coming.empty() && !inside_->busy; });
+}
+
+}

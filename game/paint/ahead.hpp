@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "paint/painter.hpp"
+
+#include <vector>
+
+namespace paint {
+
+/// A page somebody may soon look at.
+struct Coming {
+    page::Page page;
+    page::Size size;
+    page::Comfort comfort;
+};
+
+/// Rasterises the art of coming pages in a thread of its own, for the painter it was made from.
+class Ahead {
+public:
+    explicit Ahead(const Painter&);
+    /// Lets go of what is not begun and waits for the rest: at most one picture.
+    ~Ahead();
+    Ahead(const Ahead&) = delete;
+    Ahead& operator=(const Ahead&) = delete;
+
+    /// From now on these, the nearest first, instead of what was asked for before. Returns at once.
+    void ask(std::vector<Coming>);
+    /// Waits until there is nothing left to do. For tests and tours.
+    void finish();
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}

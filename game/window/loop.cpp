@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "window/loop.hpp"
+
+#include "window/input.hpp"
+
+#include <SFML/System/Sleep.hpp>
+
+#include <algorithm>
+
+namespace window {
+namespace {
+
+constexpr double frame_takes = 1.0 / 60;
+
+/// A mouse on its way somewhere hurries nobody.
+bool is_deed(const page::Gesture& gesture) {
+    return !std::holds_alternative<page::PointerMoved>(gesture) && !std::holds_alternative<page::PointerLeft>(gesture);
+}
+
+}
+
+Loop::Loop(play::Game& game, const Options& options)
+    : game_(game), pane_(options.width, options.height), view_(options.assets), ahead_(view_.painter()) {}
+
+bool Loop::open() {
+    if (!pane_.open(game_.settings().fullscreen, "Ripple Bay"))
+        return false;
+    show();
+    return true;
+}
+
+page::Moment Loop::now() const {
+    const double overall = overall_.getElapsedTime().asSeconds();
+    return {turn_ == Turn::None ? overall - came_ : 0, overall, overall - done_};
+}
+
+void Loop::show() {
+    const page::Page before = view_.page();
+    view_.show(game_.page(), page_size(pane_.size()), comfort_of(game_.settings()));
+    const page::Page& page = view_.page();
+    pane_.title(page.title == "Ripple Bay" ? page.title : page.title + " \u00B7 Ripple Bay");
+    if (view_.layout().moment == shown_)
+        return;
+    shown_ = view_.layout().moment;
+    came_ = overall_.getElapsedTime().asSeconds();
+    begin_turn(before);
+    ask_ = true;
+}
+
+void Loop::begin_turn(const page::Page& before) {
+    turn_ = turn_between(before, view_.page(), comfort_of(game_.settings()));
+    if (turn_ == Turn::None)
+        return;
+    pane_.set_aside();
+    turned_ = -1;
+}
+
+void Loop::end_turn() {
+    if (turn_ == Turn::None)
+        return;
+    turn_ = Turn::None;
+    came_ = overall_.getElapsedTime().asSeconds();
+    expose_ = true;
+}
+
+page::Point Loop::middle_of_focus() const {
+    const page::Size size = view_.layout().size;
+    const page::Target* at = view_.layout().find(view_.focus().at);
+    return at ? page::seen(view_.layout(), view_.focus(), at->rect, at->zone).centre() : page::Point{size.w / 2, size.h / 2};
+}
+
+void Loop::press(const page::ControlId& id) {
+    end_turn();
+    from_ = middle_of_focus();
+    game_.press(id);
+    show();
+}
+
+void Loop::take(const page::Gesture& gesture) {
+    if (is_deed(gesture))
+        end_turn();
+    if (const auto pressed = view_.take(gesture))
+        press(*pressed);
+}
+
+void Loop::take(const sf::Event& event) {
+    if (event.type == sf::Event::Closed)
+        open_ = false;
+    else if (event.type == sf::Event::Resized)
+        show();
+    else if (event.type == sf::Event::GainedFocus || event.type == sf::Event::MouseEntered)
+        expose_ = true;
+    else if (event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::F11) {
+        play::Settings settings = game_.settings();
+        settings.fullscreen = !settings.fullscreen;
+        game_.change(settings);
+        show();
+    } else if (const auto gesture = gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w)))
+        take(*gesture);
+    else if (const auto from_pad = pad_.gesture_of(event))
+        take(*from_pad);
+}
+
+void Loop::follow_settings() {
+    if (game_.settings().fullscreen != pane_.fullscreen()) {
+        // where the whole screen cannot be had, the window stays
+        if (!pane_.open(game_.settings().fullscreen, view_.page().title))
+            open_ = pane_.open(false, view_.page().title);
+        turn_ = Turn::None;
+        show();
+    }
+    if (view_.layout().size != page_size(pane_.size()))
+        show();
+}
+
+bool Loop::turn() {
+    sf::Event event;
+    while (!over() && pane_.window().pollEvent(event)) {
+        done_ = overall_.getElapsedTime().asSeconds();
+        take(event);
+    }
+    if (over())
+        return false;
+    follow_settings();
+    const double seconds = overall_.getElapsedTime().asSeconds();
+    const bool due = seconds - drawn_ >= frame_takes;
+    if (!due && !view_.stale() && !expose_)
+        return false;
+    const bool drew = draw_what_changed();
+    if (drew)
+        drawn_ = seconds;
+    else if (ask_)
+        look_ahead();
+    return drew;
+}
+
+bool Loop::draw_what_changed() {
+    const std::vector<page::Rect> parts = view_.move(now());
+    const bool stale = view_.stale();
+    if (stale)
+        pane_.put(view_.picture());
+    else if (!parts.empty())
+        pane_.put(view_.picture(), parts);
+    const double seconds = overall_.getElapsedTime().asSeconds();
+    if (turn_ != Turn::None && turned_ < 0)
+        turned_ = seconds;
+    if (turn_ != Turn::None && seconds - turned_ >= seconds_of(turn_))
+        end_turn();
+    const bool draws = stale || !parts.empty() || expose_ || turn_ != Turn::None;
+    if (draws && turn_ != Turn::None)
+        pane_.draw(turn_, seconds - turned_, from_);
+    else if (draws)
+        pane_.draw();
+    expose_ = false;
+    return draws;
+}
+
+/// Once the page is there: what may come after it is made ready while it is being read.
+void Loop::look_ahead() {
+    ask_ = false;
+    const page::Comfort comfort = comfort_of(game_.settings());
+    std::vector<paint::Coming> coming{{view_.page(), view_.layout().size, comfort}};
+    for (page::Page& page : game_.soon())
+        coming.push_back({std::move(page), view_.layout().size, comfort});
+    ahead_.ask(std::move(coming));
+}
+
+void Loop::rest() {
+    const double still = overall_.getElapsedTime().asSeconds() - done_;
+    sf::sleep(sf::milliseconds(hurries() ? 4 : still < 2 ? 10 : still < 20 ? 20 : 33));
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "paint/ahead.hpp"
+#include "window/pad.hpp"
+#include "window/page_view.hpp"
+#include "window/pane.hpp"
+#include "window/run.hpp"
+
+#include <SFML/System/Clock.hpp>
+
+namespace window {
+
+/// The turn of events: from the player's hand to the game and back to the screen.
+class Loop {
+public:
+    Loop(play::Game&, const Options&);
+
+    /// False if no window could be opened.
+    bool open();
+    /// Takes what happened since the last turn and shows what became of it. True if something was drawn.
+    bool turn();
+    /// Sleeps until the next turn: shortly while something moves, longer the longer nothing happens.
+    void rest();
+    /// As if the player had pressed it.
+    void press(const page::ControlId&);
+    /// The player has left or closed the window.
+    [[nodiscard]] bool over() const { return !open_ || game_.over(); }
+    /// A page on its way in, or bubbles still rising.
+    [[nodiscard]] bool hurries() const { return turn_ != Turn::None || view_.motion().hurries(); }
+    [[nodiscard]] const PageView& view() const { return view_; }
+
+private:
+    void take(const sf::Event&);
+    void take(const page::Gesture&);
+    void show();
+    void begin_turn(const page::Page& before);
+    void end_turn();
+    void follow_settings();
+    [[nodiscard]] page::Moment now() const;
+    [[nodiscard]] page::Point middle_of_focus() const;
+    bool draw_what_changed();
+    void look_ahead();
+
+    play::Game& game_;
+    Pane pane_;
+    Pad pad_;
+    PageView view_;
+    paint::Ahead ahead_;
+    sf::Clock overall_; ///< since the window opened
+    double came_ = 0;   ///< when the page came to rest in the window
+    double done_ = 0;   ///< when the player last did anything
+    double drawn_ = -1; ///< when a frame was last drawn
+    Turn turn_ = Turn::None;
+    double turned_ = 0;   ///< when the turn began
+    page::Point from_;    ///< where the ripple comes from
+    std::string shown_;   ///< kind, title and moment of the page that is shown
+    bool open_ = true;
+    bool expose_ = true;  ///< the picture is right but the window may have lost it
+    bool ask_ = false;    ///< the pages that may come next are not asked for yet
+};
+
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "window/tour.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace window {
+namespace {
+
+constexpr int most_presses = 400;
+constexpr int most_of_a_kind = 8;
+
+bool has_block(const page::Page& page, page::BlockRole role) {
+    return std::ranges::any_of(page.blocks, [&](const page::Block& block) { return block.role == role; });
+}
+
+bool has_control(const page::Page& page, page::ControlRole role) {
+    return std::ranges::any_of(page.controls, [&](const page::Control& control) { return control.role == role; });
+}
+
+/// A tourist: looks at every page once and presses what leads on.
+class Tourist {
+public:
+    Tourist(play::Game& game, const std::function<bool(const page::Page&)>& look) : game_(game), show_(look) {}
+    void walk();
+
+private:
+    void look();
+    void visit(const char* side);
+    void visit_sides();
+    bool press(const std::string& id);
+    bool go_back_and_try_again();
+    [[nodiscard]] std::string onward(const page::Page& page);
+
+    play::Game& game_;
+    const std::function<bool(const page::Page&)>& show_;
+    std::map<std::string, int> kinds_;
+    std::map<std::string, int> pressed_; ///< how often, so that the tour does not go in circles
+    std::set<std::string> sides_seen_;
+    bool second_way_ = false, enough_ = false;
+};
+
+void Tourist::look() {
+    const page::Page page = game_.page();
+    const std::string name = name_of(page);
+    // a story has a hundred pages; some of each kind and each number of figures are enough
+    if (kinds_[name + page.stage.place]++ >= 1 || kinds_["all " + name]++ >= most_of_a_kind)
+        return;
+    enough_ = enough_ || !show_(page);
+}
+
+bool Tourist::press(const std::string& id) {
+    const page::Page before = game_.page();
+    const page::Control* control = before.find(page::ControlId(id));
+    if (!control || !control->open)
+        return false;
+    game_.press(page::ControlId(id));
+    return true;
+}
+
+/// What to press here: the control pressed least often so far, in the page's order; nothing that leaves.
+std::string Tourist::onward(const page::Page& page) {
+    static const std::set<std::string> never{"leave",    "skip",   "enough",   "settings", "about",   "not-today", "pass",
+                                             "happened", "delete", "notebook", "choose",   "journal", "look-back"};
+    const page::Control* best = nullptr;
+    for (const page::Control& control : page.controls) {
+        if (!control.open || control.role == page::ControlRole::Frame || never.contains(control.id.str()))
+            continue;
+        if (control.role == page::ControlRole::Pick && control.chosen)
+            continue;
+        const auto times = [&](const page::Control& c) { return pressed_[page.kind + " " + c.id.str()]; };
+        if (!best || times(control) < times(*best))
+            best = &control;
+        if (control.role == page::ControlRole::Continue)
+            return control.id.str();
+    }
+    if (best)
+        ++pressed_[page.kind + " " + best->id.str()];
+    return best ? best->id.str() : std::string();
+}
+
+void Tourist::visit(const char* side) {
+    const std::string before = game_.page().kind;
+    if (!press(side))
+        return;
+    look();
+    for (int i = 0; i < 3 && game_.page().kind != before; ++i)
+        press("back");
+}
+
+/// The pages that can be opened from everywhere, and back.
+void Tourist::visit_sides() {
+    for (const char* side : {"settings", "about", "notebook", "journal", "happened", "help", "break", "enough"})
+        visit(side);
+}
+
+/// From the end of a story to an earlier moment of it, once; then both ways are laid side by side.
+bool Tourist::go_back_and_try_again() {
+    if (second_way_) {
+        press("journal");
+        look();
+        visit("compare-0");
+        press("back");
+        return false;
+    }
+    second_way_ = true;
+    press("journal");
+    look();
+    const page::Page journal = game_.page();
+    const auto stone = std::ranges::find_if(journal.controls, [](const page::Control& c) { return c.id.str().starts_with("rewind-"); });
+    return stone != journal.controls.end() && press(stone->id.str());
+}
+
+void Tourist::walk() {
+    for (int i = 0; i < most_presses && !game_.over() && !enough_; ++i) {
+        const page::Page page = game_.page();
+        look();
+        const bool hub = page.kind == "title" || page.kind == "map" || page.kind == "ending" || page.kind == "story";
+        if (hub && sides_seen_.insert(page.kind).second)
+            visit_sides();
+        if (page.kind == "who" && sides_seen_.insert("who").second)
+            visit("self");
+        if (page.kind == "ending") {
+            if (go_back_and_try_again())
+                continue;
+            press("town");
+            look();
+            return visit("notebook");
+        }
+        const std::string next = onward(page);
+        if (next.empty() ? !press("back") : !press(next))
+            return;
+    }
+}
+
+}
+
+std::string name_of(const page::Page& page) {
+    std::string name = page.kind;
+    if (!page.stage.figures.empty())
+        name += "-" + std::to_string(page.stage.figures.size());
+    const auto mark = [&](bool is, const char* what) { name += is ? std::string("-") + what : std::string(); };
+    mark(page.phone.shown, "phone");
+    mark(has_control(page, page::ControlRole::Tab), "tabs");
+    mark(has_block(page, page::BlockRole::Typing), "typing");
+    mark(has_block(page, page::BlockRole::Draft), "draft");
+    mark(has_block(page, page::BlockRole::Reply), "reply");
+    mark(std::ranges::any_of(page.blocks, [](const page::Block& block) { return !block.picture.empty(); }), "picture");
+    mark(std::ranges::any_of(page.controls, [](const page::Control& c) { return c.chosen && c.id.str().starts_with("then-"); }), "made");
+    mark(page.kind == "journal" && page.controls.size() > 5, "path");
+    mark(page.kind == "notebook" && page.blocks.size() > 2, "full");
+    return name;
+}
+
+void tour(play::Game& game, const std::function<bool(const page::Page&)>& look) {
+    Tourist(game, look).walk();
+}
+
+}
