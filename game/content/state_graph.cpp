@@ -22,7 +22,7 @@ std::size_t mix(std::size_t seed, std::size_t value) {
 std::size_t hash_of(const State& state, std::span<const std::int64_t> memory) {
     std::size_t hash = mix(state.scene.at(), state.beat);
     hash = mix(hash, state.ending.at());
-    hash = mix(hash, state.finished ? 1 : 0);
+    hash = mix(hash, (state.finished ? 1U : 0U) | (state.in_summary ? 2U : 0U));
     for (const std::int64_t value : memory)
         hash = mix(hash, static_cast<std::size_t>(value));
     return hash;
@@ -35,13 +35,13 @@ std::size_t hash_with_way(const State& state, std::span<const std::int64_t> memo
 }
 
 bool same(const State& a, const State& b) {
-    return a.scene == b.scene && a.beat == b.beat && a.ending == b.ending && a.finished == b.finished && a.moves == b.moves &&
+    return a.scene == b.scene && a.beat == b.beat && a.in_summary == b.in_summary && a.ending == b.ending && a.finished == b.finished && a.moves == b.moves &&
            a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided && a.only_harm == b.only_harm;
 }
 
 std::vector<Action> possible(const Episode& episode, const Progress& now) {
     std::vector<Action> actions;
-    const Beat* beat = now.beat == Progress::at_summary ? nullptr : &episode.beat({now.scene, now.beat});
+    const Beat* beat = now.in_summary ? nullptr : &episode.beat({now.scene, now.beat});
     const auto* choice = beat ? std::get_if<Choice>(&beat->body) : nullptr;
     const auto* activity = beat ? std::get_if<Activity>(&beat->body) : nullptr;
     if (choice)
@@ -82,6 +82,7 @@ Progress StateGraph::progress(std::uint32_t at) const {
     now.setup = setup_;
     now.scene = state.scene;
     now.beat = state.beat;
+    now.in_summary = state.in_summary;
     now.ending = state.ending;
     now.finished = state.finished;
     now.memory.assign(remembered.begin(), remembered.end());
@@ -135,6 +136,12 @@ void StateGraph::follow(std::uint32_t at, const Progress& now, const Action& act
     next.expanded = false;
     next.edges = 0;
     note_events(next, step->events);
+    if (next.skipped) { // ways are counted without skips: of these only where they are matters
+        next.moves = 0;
+        next.behaviours = 0;
+        next.decided = true;
+        next.only_harm = false;
+    }
     edges_.push_back({add(next, step->progress), seconds(step->events), skip});
 }
 
@@ -145,6 +152,7 @@ bool StateGraph::is(std::uint32_t at, const State& state, const Progress& progre
 std::uint32_t StateGraph::add(State state, const Progress& progress) {
     state.scene = progress.scene;
     state.beat = progress.beat;
+    state.in_summary = progress.in_summary;
     state.ending = progress.ending;
     state.finished = progress.finished;
     const std::size_t hash = hash_with_way(state, progress.memory);

@@ -17,6 +17,7 @@ struct Edge {
 struct State {
     story::SceneIndex scene;
     std::uint32_t beat = 0;
+    bool in_summary = false;
     story::SceneIndex ending;
     bool finished = false;
     std::uint32_t moves = 0;

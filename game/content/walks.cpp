@@ -116,7 +116,7 @@ private:
     bool to_plan(const WalkLine& line) {
         if (line.words.size() != 3)
             return fail(line, "walk-syntax", "plan needs two words: the if and the then");
-        while (now_.finished || now_.beat == Progress::at_summary ||
+        while (now_.finished || now_.in_summary ||
                !std::holds_alternative<Plan>(episode_.beat({now_.scene, now_.beat}).body))
             if (!go_on(now_))
                 return fail(line, "walk-lost", "it is " + here() + " and never comes to a plan");

@@ -73,7 +73,8 @@ int shots(play::Game& game, const Options& options) {
 /// One half of the measuring, for the process that asked for it.
 int bench_bare(const Options& options) {
     window::BareCost cost;
-    if (window::display_trouble() || !window::measure_bare(options.width, options.height, cost))
+    const window::DisplayProbe display = window::probe_display();
+    if (display.trouble || !window::measure_bare(options.width, options.height, cost))
         return play_options::no_display;
     std::cout << window::to_line(cost) << "\n";
     return play_options::well;
@@ -81,7 +82,8 @@ int bench_bare(const Options& options) {
 
 int bench_game(play::Game& game, const Options& options) {
     window::GameCost cost;
-    if (window::display_trouble() || !window::measure_game(game, {assets(options), options.width, options.height}, options.began, cost))
+    const window::DisplayProbe display = window::probe_display();
+    if (display.trouble || !window::measure_game(game, {assets(options), options.width, options.height}, options.began, cost))
         return play_options::no_display;
     std::cout << window::to_line(cost) << "\n";
     return play_options::well;
@@ -89,12 +91,14 @@ int bench_game(play::Game& game, const Options& options) {
 
 /// Both halves, each in a process of its own, and what they say beside each other.
 int bench(const Options& options, const std::vector<std::string>& arguments) {
-    if (const auto trouble = window::display_trouble())
-        return play_options::complain(*trouble + ".", "xvfb-run -a -s \"-screen 0 1280x720x24\" ripple-bay bench makes one.",
+    const window::DisplayProbe display = window::probe_display();
+    if (display.trouble)
+        return play_options::complain(*display.trouble + ".", "xvfb-run -a -s \"-screen 0 1280x720x24\" ripple-bay bench makes one.",
                                       play_options::no_display);
     const auto half = [&](const char* part) {
         std::vector<std::string> asked = arguments;
-        for (const std::string& word : {std::string("--part"), std::string(part), std::string("--began"), std::to_string(window::monotonic())})
+        for (const std::string& word :
+             {std::string("--part"), std::string(part), std::string("--began"), std::to_string(window::monotonic())})
             asked.push_back(word);
         return bench_process::run(std::move(asked)).value_or("");
     };
@@ -121,7 +125,7 @@ int face(play::Game& game, const Options& options) {
     if (!options.shots.empty())
         return shots(game, options);
     if (!options.terminal) {
-        const auto trouble = window::display_trouble();
+        const auto [trouble, hold] = window::probe_display();
         if (!trouble && window::run(game, {assets(options), options.width, options.height}))
             return play_options::well;
         const std::string why = trouble.value_or("The window could not be opened");

@@ -49,12 +49,12 @@ double Path::put(const std::vector<int>& stones, double y) {
         const double cx = middle(i), aside = d / 2 + s_.gap;
         const double from = side == 0 ? cx + aside : x_, width = (side == 0 ? x_ + width_ : cx - aside) - from;
         const double high = cell_size(set_, stones[i], width).h;
-        const double top = std::max(ends[side], (i == 0 ? y : centre + d * 0.5 + s_.em * 1.5) + std::min(0.0, (d - high) / 2));
+        const double top = std::max(ends[side], (i == 0 ? y : centre + d * 0.5 + s_.em * 1.7) + std::min(0.0, (d - high) / 2));
         centre = std::max(top + high / 2, top + d / 2 - std::max(0.0, (d - high) / 2));
         centre = std::max(centre, y + d / 2);
         const double card = std::max(top, centre - high / 2);
         if (i > 0)
-            link(last, {cx, centre});
+            link({last.x, last.y + d / 2}, {cx, centre - d / 2});
         last = {cx, centre};
         Piece& stone = set_.piece(ornament(set_, "stone", {cx - d / 2, centre - d / 2, d, d}, holder_));
         stone.control = stones[i];
@@ -64,8 +64,8 @@ double Path::put(const std::vector<int>& stones, double y) {
     if (stones.empty())
         return y;
     const double here = s_.em * 2.2, cx = middle(stones.size());
-    const double at = std::max({centre + d / 2 + s_.gap * 1.6 + here / 2, ends[0] + here / 2, ends[1] + here / 2});
-    link(last, {cx, at});
+    const double at = std::max({centre + d / 2 + s_.em * 1.7 + here / 2, ends[0] + here / 2, ends[1] + here / 2});
+    link({last.x, last.y + d / 2}, {cx, at - here / 2});
     ornament(set_, "here", {cx - here / 2, at - here / 2, here, here}, holder_);
     return at + here / 2;
 }

@@ -42,7 +42,7 @@ public:
         for (const Rise& rise : only_in(a.rises, b.rises))
             add_rise(rise);
         for (const Typed& typed : only_in(a.typed, b.typed))
-            add_pieces([&](const Piece& piece) { return piece.block == typed.block; }, 1);
+            add_pieces([&](const Piece& piece) { return piece.block == typed.block; }, 4 * layout_.unit);
         for (const Pop& pop : only_in(a.pops, b.pops))
             add_pieces([&](const Piece& piece) { return piece.block == pop.block && piece.shape == Shape::Reaction; }, 10 * layout_.unit);
         for (const Mover& mover : only_in(a.movers, b.movers))

@@ -245,7 +245,8 @@ void Column::run(std::span<const int> indices) {
     if (role == ControlRole::Choice || role == ControlRole::Answer)
         return grid(indices, columns_for(indices));
     const bool rows = role == ControlRole::Toggle || role == ControlRole::Place;
-    return rows ? grid(indices, width_ > set_.sizes().em * 27 && indices.size() > 1 ? 2 : 1) : wrap(indices);
+    return rows ? grid(indices, width_ > set_.sizes().em * (set_.page().kind == "settings" ? 27 : 34) && indices.size() > 1 ? 2 : 1)
+                : wrap(indices);
 }
 
 void Column::grid(std::span<const int> indices, int columns) {

@@ -21,10 +21,10 @@ struct Wanted {
     std::string mood;               ///< of busts: which layers; empty: the whole drawing
     std::optional<page::Rect> part; ///< in the drawing's units; none: all of it
     int width = 0, height = 0;
-    std::string colour;              ///< "#1f2430" for what is drawn in the current colour
+    std::string colour;                   ///< "#1f2430" for what is drawn in the current colour
     std::vector<std::string> layers = {}; ///< only these, in this order
-    bool blink = false;              ///< of busts: eyes closed, where the mood's own are not
-    int gaze = 0;                    ///< of busts: pupils this far to the right, in the drawing's units
+    bool blink = false;                   ///< of busts: eyes closed, where the mood's own are not
+    int gaze = 0;                         ///< of busts: pupils this far to the right, in the drawing's units
 };
 
 /// The drawings one painter reads. What it makes of them lies in a store that it may share.
@@ -52,7 +52,7 @@ private:
 
     std::filesystem::path folder_;
     std::shared_ptr<ArtStore> store_;
-    std::map<std::string, Known> known_; ///< of files that cannot be read too
+    std::map<std::string, Known> known_;          ///< of files that cannot be read too
     std::list<std::pair<std::string, Svg>> open_; ///< newest first; a few, for each is a megabyte
 };
 

@@ -51,7 +51,8 @@ void draw_figure(const Easel& e, const page::Piece& piece) {
     const auto at = static_cast<int>(&piece - e.layout.pieces.data());
     const auto pose = std::ranges::find(e.motion.poses, at, &page::Pose::piece);
     const bool moves = pose != e.motion.poses.end();
-    Wanted wanted{piece.art, mood_or_neutral(piece.mood), std::nullopt, px(piece.rect.w), px(piece.rect.h), "", {}, moves && pose->blink, 0};
+    Wanted wanted{piece.art, mood_or_neutral(piece.mood), std::nullopt, px(piece.rect.w), px(piece.rect.h), "", {}, moves && pose->blink,
+                  0};
     wanted.gaze = px(6 * page::gaze(e.page, e.layout, piece));
     const page::Rect& r = piece.rect;
     if (const Surface bust = e.art.get(wanted))

@@ -3,8 +3,10 @@
 #include "paint/easel.hpp"
 #include "paint/setting.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <string>
 
 namespace paint {
 namespace {
@@ -47,6 +49,26 @@ void draw_set(const Easel& e, const SetWords& set, const page::Rect& r, Colour i
 
 }
 
+namespace {
+
+/// The words that stand in the field of the phone now; what was deleted again is struck out.
+bool is_draft(const Easel& e, const page::Piece& piece) {
+    const page::Block* block = piece.block < 0 ? nullptr : &e.page.blocks[static_cast<std::size_t>(piece.block)];
+    return block && block->role == page::BlockRole::Draft && block->region == page::Region::Phone && !piece.style.struck;
+}
+
+/// Where the next letter would come.
+void draw_cursor(const Easel& e, const SetWords& set, const page::Rect& r) {
+    const int end = static_cast<int>(std::char_traits<char>::length(pango_layout_get_text(set.layout.get())));
+    PangoRectangle where;
+    pango_layout_get_cursor_pos(set.layout.get(), end, &where, nullptr);
+    const double scale = PANGO_SCALE, high = where.height / scale * 0.72, wide = std::max(2.0, 2 * e.unit());
+    const double y = r.y + where.y / scale + (where.height / scale - high) / 2;
+    fill_rounded(e.cr, {r.x + where.x / scale + wide, y, wide, high}, wide / 2, e.theme.accent);
+}
+
+}
+
 std::string hex(Colour c) {
     char out[8];
     std::snprintf(out, sizeof out, "#%02x%02x%02x", static_cast<unsigned>(std::lround(c.r * 255)),
@@ -72,6 +94,8 @@ Colour ink_of(const Easel& e, const page::Piece& piece) {
 void draw_text(const Easel& e, const page::Piece& piece) {
     const SetWords set = set_words(e.space, e.comfort.font, piece.words, piece.style, std::floor(piece.rect.w), piece.lang);
     draw_set(e, set, piece.rect, ink_of(e, piece), piece.align);
+    if (is_draft(e, piece))
+        draw_cursor(e, set, piece.rect);
 }
 
 page::Size size_of_words(const Easel& e, const std::string& said, const page::TextStyle& style, double width) {

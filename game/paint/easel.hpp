@@ -35,6 +35,9 @@ struct Easel {
 std::string hex(Colour);
 Colour ink_of(const Easel&, const page::Piece&);
 
+/// Draws one piece of any shape as it moves.
+void draw_moving(const Easel&, const page::Piece&);
+
 // One for each family of shapes.
 void draw_text(const Easel&, const page::Piece&);
 void draw_line_of_text(const Easel&, const std::string& words, const page::TextStyle&, Colour, const page::Rect&, page::Align);

@@ -23,7 +23,8 @@ public:
 
     /// Paints a page at rest into `out`, which keeps its memory from page to page.
     void paint(const page::Page&, const page::Layout&, const page::Focus&, const page::Comfort&, Image& out);
-    /// Paints a page as it moves. If there are parts, whole-pixel rectangles, only they are painted, over the last picture of the same page.
+    /// Paints a page as it moves. If there are parts, whole-pixel rectangles, only they are painted, over the last picture of the same
+    /// page.
     void paint(const page::Page&, const page::Layout&, const page::Focus&, const page::Comfort&, const page::Motion&,
                std::span<const page::Rect> parts, Image& out);
     /// Gets all the art of a page ready that is not yet, and paints nothing.

@@ -129,6 +129,23 @@ int unread(const story::ChannelView& channel, const ReadSoFar& read) {
     return std::min(channel.unread, static_cast<int>(beyond));
 }
 
+namespace {
+
+/// Whoever wrote last, then those who have not written yet; three are enough to know a chat by.
+void add_faces(page::Phone& phone, const story::Episode& episode, const story::ChannelView& channel) {
+    const auto add = [&](story::SpeakerIndex who) {
+        const std::string id = id_of(episode, who);
+        if (!id.empty() && !is_you(episode, who) && phone.faces.size() < 3 && std::ranges::find(phone.faces, id) == phone.faces.end())
+            phone.faces.push_back(id);
+    };
+    for (auto entry = channel.entries.rbegin(); entry != channel.entries.rend(); ++entry)
+        add(entry->who);
+    for (const story::SpeakerIndex who : episode.channels[channel.channel.at()].with)
+        add(who);
+}
+
+}
+
 void add_phone(page::Page& page, const Library& library, const story::Episode& episode, const story::View& view, std::size_t at) {
     const story::ChannelView& channel = view.channels[at];
     const std::string& app = episode.channels[channel.channel.at()].app;
@@ -142,10 +159,7 @@ void add_phone(page::Page& page, const Library& library, const story::Episode& e
         seen = entry.seen_by > 0 ? entry.seen_by : seen;
     if (seen > 0)
         append(page.phone.status, say(words::seen_by, {{"n", std::to_string(seen)}}));
-    for (auto entry = channel.entries.rbegin(); entry != channel.entries.rend() && page.phone.faces.size() < 3; ++entry)
-        if (const std::string who = id_of(episode, entry->who);
-            !who.empty() && who != "you" && std::ranges::find(page.phone.faces, who) == page.phone.faces.end())
-            page.phone.faces.push_back(who);
+    add_faces(page.phone, episode, channel);
     const std::size_t from = channel.entries.size() > most_entries ? channel.entries.size() - most_entries : 0;
     for (std::size_t entry = from; entry < channel.entries.size(); ++entry)
         page.blocks.push_back(block_of(episode, view, channel.entries[entry]));

@@ -55,6 +55,9 @@ page::Page ScreenStack::page() const {
 
 std::vector<page::Page> ScreenStack::soon() const {
     std::vector<page::Page> pages = screens_.back()->soon();
+    // from a sheet one mostly goes back
+    if (pages.empty() && screens_.size() > 1)
+        pages.push_back(screens_[screens_.size() - 2]->page());
     for (page::Page& page : pages)
         add_frame(page, screens_.size() == 1);
     return pages;

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t most_ways = 12;
 
 const story::Beat* beat_at(const story::Episode& episode, const story::Progress& now) {
-    return now.finished || now.beat == story::Progress::at_summary ? nullptr : &episode.beat({now.scene, now.beat});
+    return now.finished || now.in_summary ? nullptr : &episode.beat({now.scene, now.beat});
 }
 
 std::string place_words(const story::Episode& episode, const story::Progress& now) {

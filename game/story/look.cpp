@@ -21,7 +21,7 @@ public:
             return std::move(view_);
         enter(now_.scene);
         view_.can_skip = can_skip(episode_, now_);
-        if (now_.beat == Progress::at_summary)
+        if (now_.in_summary)
             look_at_summary();
         else
             look_at_beat();

@@ -68,8 +68,9 @@ void enter(const Episode& episode, SceneIndex to, Step& step) {
     }
 }
 
+/// Tells the scene we are in by its two lines. `beat` stays at the last one that was shown.
 void stop_at_summary(const Episode& episode, Step& step) {
-    step.progress.beat = Progress::at_summary;
+    step.progress.in_summary = true;
     step.events.emplace_back(Skipped{step.progress.scene});
     take_effects(episode, episode.scene(step.progress.scene).skip_effects, step);
 }
@@ -83,8 +84,10 @@ void go_to(const Episode& episode, SceneIndex to, Step& step) {
     // Scenes that show nothing may lead to each other in a ring (the linter says so); a player must still come out.
     for (std::size_t hops = 0; !to.none() && hops <= episode.scenes.size(); ++hops) {
         enter(episode, to, step);
-        if (too_strong(episode.scene(to), step.progress))
+        if (too_strong(episode.scene(to), step.progress)) {
+            step.progress.beat = Progress::before_first;
             return stop_at_summary(episode, step);
+        }
         if (land_in_scene(episode, 0, step))
             return;
         to = next_scene(episode, step.progress);
@@ -101,9 +104,34 @@ std::uint32_t after_followers(const Episode& episode, const Progress& now) {
     return at;
 }
 
+/// Where a skipped scene still has something to decide, at or after a beat: at the decision, or the question right before it. A skip
+/// spares what is hard to see, not the say in what happens next.
+std::optional<std::uint32_t> decision_left(const Episode& episode, const Progress& now, std::uint32_t from) {
+    const auto& beats = episode.scene(now.scene).beats;
+    std::optional<std::uint32_t> question;
+    for (std::uint32_t at = from; at < beats.size(); ++at) {
+        if (!waits(beats[at]) || !holds(beats[at].when, episode, now))
+            continue;
+        const auto* choice = std::get_if<Choice>(&beats[at].body);
+        if (choice && choice->decision)
+            return question.value_or(at);
+        const auto* asked = std::get_if<Question>(&beats[at].body);
+        question = asked && asked->kind == Question::Kind::Perspective ? std::optional(at) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void leave_summary(const Episode& episode, Step& step) {
+    step.progress.in_summary = false;
+    const auto decision = decision_left(episode, step.progress, step.progress.beat + 1);
+    if (!decision || !land_in_scene(episode, *decision, step))
+        go_to(episode, next_scene(episode, step.progress), step);
+}
+
 void go_on(const Episode& episode, Step& step) {
-    const bool summary = step.progress.beat == Progress::at_summary;
-    if (summary || !land_in_scene(episode, after_followers(episode, step.progress), step))
+    if (step.progress.in_summary)
+        return leave_summary(episode, step);
+    if (!land_in_scene(episode, after_followers(episode, step.progress), step))
         go_to(episode, next_scene(episode, step.progress), step);
 }
 
@@ -114,7 +142,7 @@ Step step_from(const Progress& now) {
 }
 
 const Beat* beat_now(const Episode& episode, const Progress& now) {
-    return now.beat == Progress::at_summary ? nullptr : &episode.beat({now.scene, now.beat});
+    return now.in_summary ? nullptr : &episode.beat({now.scene, now.beat});
 }
 
 template <class Body>
@@ -240,7 +268,7 @@ Outcome apply(const Episode& episode, const Progress& now, const Action& action)
 }
 
 bool can_skip(const Episode& episode, const Progress& now) {
-    if (now.finished || now.beat == Progress::at_summary)
+    if (now.finished || now.in_summary)
         return false;
     const Scene& scene = episode.scene(now.scene);
     return scene.strength >= 2 && !scene.summary.empty();

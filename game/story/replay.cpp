@@ -31,7 +31,7 @@ std::string place_name(const Episode& episode, const Progress& now) {
     if (now.finished)
         return {};
     const Scene& scene = episode.scene(now.scene);
-    return scene.id.str() + "/" + (now.beat == Progress::at_summary ? std::string() : scene.beats[now.beat].id.str());
+    return scene.id.str() + "/" + (now.in_summary ? std::string() : scene.beats[now.beat].id.str());
 }
 
 Replayed replay(const Episode& episode, const Setup& setup, std::span<const Taken> journal) {

@@ -41,8 +41,8 @@ std::string block_words(const page::Block& block) {
     case BlockRole::Speech:
     case BlockRole::Message:
     case BlockRole::Reply:
+    case BlockRole::Thought:
     case BlockRole::Question: return said(block);
-    case BlockRole::Thought: return play::say(words::thought, {{"text", text}});
     case BlockRole::ChannelEvent:
     case BlockRole::Typing:
     case BlockRole::Note:

@@ -16,7 +16,11 @@ struct Quit {};
 struct Tell {
     std::string words;
 }; ///< nothing to do but to say this
-using Meaning = std::variant<Press, Again, Quit, Tell>;
+struct NotKnown {
+    std::string words;
+};                    ///< the same, and what can be typed
+struct NeedsHelp {}; ///< not a command, but words of somebody who may want to tell somebody
+using Meaning = std::variant<Press, Again, Quit, Tell, NotKnown, NeedsHelp>;
 
 Meaning meaning_of(std::string line, const page::Page&);
 

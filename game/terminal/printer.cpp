@@ -3,32 +3,31 @@
 
 #include "play/story_words.hpp"
 #include "terminal/block_words.hpp"
+#include "terminal/controls.hpp"
 #include "terminal/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace terminal {
 namespace {
 
-constexpr std::array story_kinds{"story", "chat", "card", "choice", "question", "plan", "keep"};
-
-bool is_story(const std::string& kind) {
-    return std::ranges::find(story_kinds, kind) != story_kinds.end();
-}
-
-/// In a story, skipping and looking back are words, so that the numbers belong to the story.
-bool is_word(const page::Page& page, const page::Control& control) {
-    return control.role == page::ControlRole::Frame ||
-           (is_story(page.kind) && (control.id.str() == "skip" || control.id.str() == "journal"));
-}
-
 std::string also_words(const page::Page& page) {
     std::string words;
-    for (const page::Control& control : page.controls)
-        if (is_word(page, control) && control.open)
-            words += control.id.str() + ", ";
+    for (const page::Control* control : typed_as_words(page)) {
+        const std::string& name = control->id.str();
+        words += (control->note.empty() || name == "skip" ? name : play::say(words::also_leads, {{"word", name}, {"where", control->note}})) + ", ";
+    }
     return words + "again, quit";
+}
+
+/// "Type class or mina to look."
+std::string look_words(const page::Page& page) {
+    std::string list;
+    for (const TabWord& one : tab_words(page)) {
+        const std::string word = one.tab->note.empty() ? one.word : play::say(words::look_news, {{"word", one.word}, {"news", one.tab->note}});
+        list += (list.empty() ? "" : play::say(words::look_or)) + word;
+    }
+    return list.empty() ? list : play::say(words::look, {{"words", list}});
 }
 
 std::string figure_words(const page::Stage& stage) {
@@ -48,41 +47,48 @@ bool just_renamed(const page::Page& page) {
                                [](const page::Block& block) { return block.fresh && block.role == page::BlockRole::ChannelEvent; });
 }
 
-std::string state(const page::Control& control) {
+std::string state(const page::Page& page, const page::Control& control) {
+    if (control.role == page::ControlRole::Toggle && page.kind == "keep")
+        return play::say(control.chosen ? words::picked : words::not_picked);
     if (control.role == page::ControlRole::Toggle)
         return play::say(control.chosen ? words::on : words::off);
     if (control.role == page::ControlRole::Place && control.chosen)
         return play::say(words::suggested);
-    return control.chosen && control.role != page::ControlRole::Tab ? play::say(words::chosen) : std::string();
+    return control.chosen ? play::say(words::chosen) : std::string();
 }
 
+/// "of-cap" explains the group of "cap-1", "cap-2".
+bool explains(const page::Block& block, const page::Control& control) {
+    const std::string& id = block.id;
+    return id.starts_with("of-") && control.id.str().starts_with(id.substr(3) + "-");
 }
 
-std::vector<const page::Control*> numbered(const page::Page& page) {
-    std::vector<const page::Control*> controls;
-    for (const page::Control& control : page.controls)
-        if (!is_word(page, control))
-            controls.push_back(&control);
-    return controls;
 }
 
 std::string Printer::again(const page::Page& page) {
-    said_.clear();
+    described_.clear();
+    return anew(page);
+}
+
+std::string Printer::anew(const page::Page& page) {
     kind_.clear();
     title_.clear();
     scene_.clear();
-    described_.clear();
     figures_.clear();
     phone_.clear();
-    also_.clear();
     return say(page);
 }
 
 std::string Printer::say(const page::Page& page) {
     const bool goes_on = is_story(page.kind) ? is_story(kind_) : kind_ == page.kind && title_ == page.title;
-    if (!goes_on)
-        also_.clear();
     whole_ = !goes_on;
+    if (whole_) {
+        also_.clear();
+        look_.clear();
+        said_.clear();
+        here_.clear();
+    }
+    starts_ = whole_;
     const std::string top = head(page);
     const std::string middle = blocks(page);
     const std::string bottom = controls(page, goes_on && top.empty() && middle.empty());
@@ -93,6 +99,11 @@ std::string Printer::say(const page::Page& page) {
     kind_ = page.kind;
     title_ = page.title;
     return out;
+}
+
+std::string Printer::also(const page::Page& page) {
+    also_ = also_words(page);
+    return wrapped(play::say(words::also, {{"words", also_}}), shape_);
 }
 
 std::string Printer::head(const page::Page& page) {
@@ -129,63 +140,77 @@ std::string Printer::scene(const page::Page& page) {
 
 std::string Printer::blocks(const page::Page& page) {
     constexpr std::size_t enough_to_remember = 5;
+    std::string out;
     if (!is_story(page.kind)) {
         // Settings and lists that only changed one mark are not read out again.
-        std::string out;
         for (const page::Block& one : page.blocks)
-            if (one.role != page::BlockRole::Heading && (whole_ || one.fresh))
-                out += block(one, true);
+            if (one.role != page::BlockRole::Heading && !one.id.starts_with("of-") && (whole_ || one.fresh))
+                out += in_full(one, {block_words(one), block_extras(one)});
         return out;
     }
-    std::string out;
+    std::set<std::string> here;
     for (std::size_t at = 0; at < page.blocks.size(); ++at) {
         const page::Block& one = page.blocks[at];
+        const bool in_main = one.region == page::Region::Main;
         const bool newest = page.blocks.size() - at <= enough_to_remember;
-        out += block(one, whole_ && (newest || one.region == page::Region::Main));
+        const bool came = !said_.contains(one.id) && (!starts_ || one.fresh);
+        const bool back = in_main && !here_.contains(one.id);
+        out += block(one, came || back || (whole_ && (newest || in_main)));
+        here.insert(one.id);
     }
+    here_ = std::move(here);
+    return out;
+}
+
+std::string Printer::in_full(const page::Block& block, const Said& now) const {
+    std::string out;
+    if (!now.words.empty())
+        out += wrapped(now.words + (now.extras.empty() ? "" : " (" + now.extras + ")"), shape_, block.speaker.empty() ? "" : "  ");
+    if (!block.picture.alt.empty())
+        out += wrapped(play::say(words::picture, {{"alt", block.picture.alt}}), shape_, "  ");
     return out;
 }
 
 std::string Printer::block(const page::Block& block, bool whole) {
-    Said now{block_words(block), block_extras(block)};
+    const Said now{block_words(block), block_extras(block)};
     const auto known = said_.find(block.id);
-    const Said before = known == said_.end() ? Said{} : known->second;
+    const Said before = known == said_.end() ? now : known->second;
     said_[block.id] = now;
-    const bool fresh = whole || (before.words.empty() && before.extras.empty());
-    const std::string_view indent = block.speaker.empty() ? "" : "  ";
-    std::string out;
-    if (fresh) {
-        if (!now.words.empty())
-            out += wrapped(now.words + (now.extras.empty() ? "" : " (" + now.extras + ")"), shape_, indent);
-        if (!block.picture.alt.empty())
-            out += wrapped(play::say(words::picture, {{"alt", block.picture.alt}}), shape_, "  ");
-    } else if (before.words != now.words) {
-        out += wrapped(play::say(words::changed, {{"text", now.words}}), shape_, indent);
-    } else if (before.extras != now.extras && !now.extras.empty()) {
-        out += wrapped(play::say(words::now_on, {{"text", block_subject(block)}, {"extras", now.extras}}), shape_, "  ");
-    }
-    return out;
+    if (whole)
+        return in_full(block, now);
+    if (before.words != now.words)
+        return wrapped(play::say(words::changed, {{"text", now.words}}), shape_, block.speaker.empty() ? "" : "  ");
+    if (before.extras != now.extras && !now.extras.empty())
+        return wrapped(play::say(words::now_on, {{"text", block_subject(block)}, {"extras", now.extras}}), shape_, "  ");
+    return {};
 }
 
-std::string Printer::control(const page::Control& control, std::size_t number) const {
+std::string Printer::control(const page::Page& page, const page::Control& control, std::size_t number) const {
     std::string words = std::to_string(number) + ". " + control.label;
-    std::string note = state(control);
-    if (!control.open)
-        note = play::say(words::closed_mark);
+    std::string note = state(page, control);
     if (!control.note.empty())
         note += (note.empty() ? "" : ". ") + control.note;
     return wrapped(note.empty() ? words : words + " (" + note + ")", shape_, "   ");
 }
 
+/// The heading of a group, and what explains it.
+std::string Printer::group(const page::Page& page, const page::Control& first) const {
+    std::string out = first.group.empty() ? std::string() : wrapped(first.group, shape_);
+    for (const page::Block& one : page.blocks)
+        if (explains(one, first))
+            out += in_full(one, {block_words(one), block_extras(one)});
+    return out;
+}
+
 std::string Printer::controls(const page::Page& page, bool only_changed) {
-    std::string all, changed, group;
+    std::string all, changed, heading;
     std::size_t number = 0;
-    std::vector<std::pair<std::string, std::string>> lines;
+    std::vector<Line> lines;
     for (const page::Control* one : numbered(page)) {
-        if (one->group != group)
-            all += (group.empty() ? "" : "\n") + (one->group.empty() ? std::string() : wrapped(one->group, shape_));
-        group = one->group;
-        const std::string line = control(*one, ++number);
+        if (one->group != heading)
+            all += (heading.empty() ? "" : "\n") + group(page, *one);
+        heading = one->group;
+        const std::string line = control(page, *one, ++number);
         all += line;
         if (number <= lines_.size() && lines_[number - 1] != std::pair(one->id.str(), line))
             changed += line;
@@ -195,10 +220,12 @@ std::string Printer::controls(const page::Page& page, bool only_changed) {
     lines_ = std::move(lines);
     if (only_changed && same && !changed.empty())
         return changed;
-    if (const std::string also = also_words(page); also != also_) {
-        all += wrapped(play::say(words::also, {{"words", also}}), shape_);
-        also_ = also;
+    if (const std::string look = look_words(page); look != look_) {
+        all += look.empty() ? look : wrapped(look, shape_);
+        look_ = look;
     }
+    if (also_words(page) != also_)
+        all += also(page);
     return all;
 }
 

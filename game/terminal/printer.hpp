@@ -18,6 +18,10 @@ public:
     std::string say(const page::Page&);
     /// The whole page, as if it were new.
     std::string again(const page::Page&);
+    /// The page as after a jump, back or elsewhere: nothing counts as read, only the places are known.
+    std::string anew(const page::Page&);
+    /// The last line: the words that can be typed.
+    std::string also(const page::Page&);
     [[nodiscard]] std::string line(const std::string& words) const { return wrapped(words, shape_); }
 
 private:
@@ -29,20 +33,21 @@ private:
     std::string scene(const page::Page&);
     std::string blocks(const page::Page&);
     std::string block(const page::Block&, bool whole);
+    [[nodiscard]] std::string in_full(const page::Block&, const Said& now) const;
     /// The numbered controls and the words; where a mark was set and all else stands still, only what changed.
     std::string controls(const page::Page&, bool only_changed);
-    std::string control(const page::Control&, std::size_t number) const;
+    [[nodiscard]] std::string group(const page::Page&, const page::Control& first) const;
+    [[nodiscard]] std::string control(const page::Page&, const page::Control&, std::size_t number) const;
 
     using Line = std::pair<std::string, std::string>; ///< a control's id, and how it was said
     Shape shape_;
-    std::map<std::string, Said> said_; ///< story blocks by id
-    std::string kind_, title_, scene_, figures_, phone_, also_;
+    std::map<std::string, Said> said_; ///< story blocks by id, since the last jump
+    std::set<std::string> here_;       ///< those of the last page
+    std::string kind_, title_, scene_, figures_, phone_, also_, look_;
     std::set<std::string> described_; ///< places whose picture was told
     std::vector<Line> lines_;
-    bool whole_ = false;
+    bool starts_ = false; ///< nothing was read before this page
+    bool whole_ = false;  ///< or another chat was opened
 };
-
-/// The controls that have a number, in order. The rest are words.
-std::vector<const page::Control*> numbered(const page::Page&);
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/run.hpp"
 
-#include "base/overload.hpp"
+#include "terminal/controls.hpp"
 #include "terminal/input.hpp"
 #include "terminal/printer.hpp"
 #include "terminal/words.hpp"
@@ -18,26 +18,90 @@ Shape shape_of_locale() {
     return {codes == "UTF-8" || codes == "utf8", 80};
 }
 
-int run(play::Game& game, std::istream& in, std::ostream& out, const Shape& shape) {
-    Printer printer(shape);
-    out << printer.line(play::say(words::how)) << printer.say(game.page());
-    std::string typed;
-    bool quit = false;
-    while (!quit && !game.over() && out << "> " << std::flush && std::getline(in, typed)) {
-        std::visit(base::Overload{
-                       [&](const Press& one) {
-                           game.press(one.id);
-                           if (!game.over())
-                               out << printer.say(game.page());
-                       },
-                       [&](Again) { out << printer.again(game.page()); },
-                       [&](Quit) { quit = true; },
-                       [&](const Tell& one) { out << "\n"
-                                                  << printer.line(one.words); },
-                   },
-                   meaning_of(typed, game.page()));
+namespace {
+
+/// One player and the game, line by line.
+class Talk {
+public:
+    Talk(play::Game& game, std::ostream& out, const Shape& shape) : game_(game), out_(out), printer_(shape) {}
+
+    void begin() { out_ << printer_.line(play::say(words::how)) << printer_.say(game_.page()); }
+    [[nodiscard]] bool over() const { return quit_ || game_.over(); }
+    void hear(std::string typed);
+    void part();
+
+private:
+    void act(const Press& one) {
+        const std::string& name = one.id.str();
+        const bool jump = name == "back" || name.starts_with("rewind-");
+        game_.press(one.id);
+        if (!game_.over())
+            out_ << (jump ? printer_.anew(game_.page()) : printer_.say(game_.page()));
     }
-    out << "\n" << printer.line(play::say(words::bye)) << std::flush;
+    void act(const Again&) { out_ << printer_.again(game_.page()); }
+    void act(const Quit&);
+    void act(const Tell& one) { out_ << "\n" << printer_.line(one.words); }
+    void act(const NotKnown& one) { out_ << "\n" << printer_.line(one.words) << printer_.also(game_.page()); }
+    void act(const NeedsHelp&);
+
+    play::Game& game_;
+    std::ostream& out_;
+    Printer printer_;
+    bool asked_ = false; ///< whether to leave
+    bool quit_ = false;
+};
+
+void Talk::hear(std::string typed) {
+    if (asked_) {
+        const std::string answer = tidied(typed);
+        quit_ = answer == "1" || answer == "leave" || answer == "yes";
+        if (answer == "2" || answer == "stay" || answer == "no" || answer.empty())
+            typed = "again";
+    }
+    const Meaning meaning = quit_ ? Meaning(Quit{}) : meaning_of(std::move(typed), game_.page());
+    quit_ = quit_ || (asked_ && std::holds_alternative<Quit>(meaning));
+    asked_ = false;
+    if (!quit_)
+        std::visit([&](const auto& one) { act(one); }, meaning);
+}
+
+void Talk::act(const Quit&) {
+    if (game_.kept() || !game_.somebody_plays()) {
+        quit_ = true;
+        return;
+    }
+    asked_ = true;
+    out_ << "\n";
+    for (const play::Phrase& line : {words::leave_anyway, words::leave_yes, words::leave_no})
+        out_ << printer_.line(play::say(line));
+}
+
+void Talk::act(const NeedsHelp&) {
+    out_ << "\n" << printer_.line(play::say(words::can_tell));
+    const page::ControlId help("help");
+    const page::Page now = game_.page();
+    const page::Control* control = now.find(help);
+    if (control && control->open)
+        game_.press(help);
+    out_ << printer_.again(game_.page());
+}
+
+void Talk::part() {
+    out_ << "\n";
+    if (!game_.over())
+        out_ << printer_.line(play::say(game_.kept() ? words::place_kept : words::nothing_kept));
+    out_ << printer_.line(play::say(words::bye)) << std::flush;
+}
+
+}
+
+int run(play::Game& game, std::istream& in, std::ostream& out, const Shape& shape) {
+    Talk talk(game, out, shape);
+    talk.begin();
+    std::string typed;
+    while (!talk.over() && out << "> " << std::flush && std::getline(in, typed))
+        talk.hear(std::move(typed));
+    talk.part();
     game.flush();
     return 0;
 }

@@ -7,17 +7,28 @@ namespace terminal::words {
 
 using play::Phrase;
 
-inline constexpr Phrase how{
-    "terminal.how",
-    "Type a number and press Enter. Enter alone goes on. Words work too: help, break, back, home, journal, skip, again, quit."};
+inline constexpr Phrase how{"terminal.how",
+                            "Type a number and press Enter. Enter alone goes on, except when you choose. Words work too: help, break, "
+                            "back, home, journal, skip, again, quit."};
 inline constexpr Phrase also{"terminal.also", "Also: {words}."};
-inline constexpr Phrase not_known{"terminal.not-known", "\"{said}\" is nothing here. You can type {what}."};
-inline constexpr Phrase type_something{"terminal.type-something", "You can type {what}."};
-inline constexpr Phrase a_number{"terminal.a-number", "1"};
-inline constexpr Phrase numbers{"terminal.numbers", "a number from 1 to {n}"};
-inline constexpr Phrase or_word{"terminal.or-word", "{numbers}, or a word: {words}"};
-inline constexpr Phrase closed{"terminal.closed", "\"{label}\" is closed just now. {why}"};
-inline constexpr Phrase closed_mark{"terminal.closed-mark", "closed"};
+inline constexpr Phrase also_leads{"terminal.also-leads", "{word} ({where})"};
+inline constexpr Phrase not_known{"terminal.not-known", "I don't know that one. {what}"};
+inline constexpr Phrase several{"terminal.several", "More than one begins like that. {what}"};
+inline constexpr Phrase type_number{"terminal.type-number", "Type a number from 1 to {n}, or a word from the last line."};
+inline constexpr Phrase type_one{"terminal.type-one", "Type 1, or a word from the last line."};
+inline constexpr Phrase type_word{"terminal.type-word", "Type a word from the last line."};
+inline constexpr Phrase not_open{"terminal.not-open", "{label}: {why}"};
+inline constexpr Phrase look{"terminal.look", "Type {words} to look."};
+inline constexpr Phrase look_or{"terminal.look-or", " or "};
+inline constexpr Phrase look_news{"terminal.look-news", "{word} ({news})"};
+inline constexpr Phrase can_tell{"terminal.can-tell", "You can tell somebody. Here is how."};
+inline constexpr Phrase leave_anyway{"terminal.leave-anyway", "Nothing is kept. Leave anyway?"};
+inline constexpr Phrase leave_yes{"terminal.leave-yes", "1. Leave"};
+inline constexpr Phrase leave_no{"terminal.leave-no", "2. Stay"};
+inline constexpr Phrase nothing_kept{"terminal.nothing-kept", "Nothing was kept."};
+inline constexpr Phrase place_kept{"terminal.place-kept", "Your place is kept."};
+inline constexpr Phrase picked{"terminal.picked", "picked"};
+inline constexpr Phrase not_picked{"terminal.not-picked", " "};
 inline constexpr Phrase chosen{"terminal.chosen", "chosen"};
 inline constexpr Phrase suggested{"terminal.suggested", "lights on"};
 inline constexpr Phrase on{"terminal.on", "on"};
@@ -29,7 +40,6 @@ inline constexpr Phrase phone_bare{"terminal.phone-bare", "[{app}, \"{name}\"]"}
 inline constexpr Phrase card{"terminal.card", "* {text} *"};
 inline constexpr Phrase event{"terminal.event", "({text})"};
 inline constexpr Phrase draft{"terminal.draft", "You begin to type: \"{text}\", and delete it."};
-inline constexpr Phrase thought{"terminal.thought", "You: {text}"};
 inline constexpr Phrase said{"terminal.said", "{who}: {text}"};
 inline constexpr Phrase said_at{"terminal.said-at", "{who} ({at}): {text}"};
 inline constexpr Phrase reaction{"terminal.reaction", "{name} {n}"};

@@ -20,6 +20,7 @@ struct GameCost {
     double frame_median = 0, frame_99 = 0, frame_most = 0;
     int frames = 0;
     double change_median = 0, change_most = 0;
+    double change_cpu_most = 0; ///< of these, what this process's own work took: says more where others work too
     int changes = 0;
     long peak_memory = 0;
     double still_seconds = 0, still_share = 0; ///< share of one core, in percent

@@ -37,8 +37,8 @@ std::string to_line(const BareCost& c) {
 std::string to_line(const GameCost& c) {
     auto out = plain_stream();
     out << c.menu << ' ' << c.frame_median << ' ' << c.frame_99 << ' ' << c.frame_most << ' ' << c.frames << ' ' << c.change_median << ' '
-        << c.change_most << ' ' << c.changes << ' ' << c.peak_memory << ' ' << c.still_seconds << ' ' << c.still_share << ' '
-        << c.still_frames;
+        << c.change_most << ' ' << c.change_cpu_most << ' ' << c.changes << ' ' << c.peak_memory << ' ' << c.still_seconds << ' '
+        << c.still_share << ' ' << c.still_frames;
     return out.str();
 }
 
@@ -52,7 +52,7 @@ bool from_line(const std::string& line, GameCost& c) {
     std::istringstream in(line);
     in.imbue(std::locale::classic());
     return static_cast<bool>(in >> c.menu >> c.frame_median >> c.frame_99 >> c.frame_most >> c.frames >> c.change_median >> c.change_most >>
-                             c.changes >> c.peak_memory >> c.still_seconds >> c.still_share >> c.still_frames);
+                             c.change_cpu_most >> c.changes >> c.peak_memory >> c.still_seconds >> c.still_share >> c.still_frames);
 }
 
 std::string report(const BareCost& bare, const GameCost& game, unsigned width, unsigned height) {
@@ -63,7 +63,7 @@ std::string report(const BareCost& bare, const GameCost& game, unsigned width, u
     out << "  \"dialogue_frames\": {\"count\": " << game.frames << ", \"median_ms\": " << tidy(game.frame_median)
         << ", \"p99_ms\": " << tidy(game.frame_99) << ", \"most_ms\": " << tidy(game.frame_most) << "},\n";
     out << "  \"page_changes\": {\"count\": " << game.changes << ", \"median_ms\": " << tidy(game.change_median)
-        << ", \"most_ms\": " << tidy(game.change_most) << "},\n";
+        << ", \"most_ms\": " << tidy(game.change_most) << ", \"most_own_work_ms\": " << tidy(game.change_cpu_most) << "},\n";
     out << "  \"peak_memory_mb\": " << tidy(static_cast<double>(game.peak_memory) / 1024) << ",\n";
     out << "  \"at_rest\": {\"seconds\": " << tidy(game.still_seconds) << ", \"frames\": " << game.still_frames
         << ", \"core_percent\": " << tidy(game.still_share) << "},\n";

@@ -63,15 +63,15 @@ void Loop::end_turn() {
     expose_ = true;
 }
 
-page::Point Loop::middle_of_focus() const {
+page::Point Loop::middle_of(const page::ControlId& id) const {
     const page::Size size = view_.layout().size;
-    const page::Target* at = view_.layout().find(view_.focus().at);
+    const page::Target* at = view_.layout().find(id);
     return at ? page::seen(view_.layout(), view_.focus(), at->rect, at->zone).centre() : page::Point{size.w / 2, size.h / 2};
 }
 
 void Loop::press(const page::ControlId& id) {
     end_turn();
-    from_ = middle_of_focus();
+    from_ = middle_of(id);
     game_.press(id);
     show();
 }

@@ -37,7 +37,7 @@ private:
     void end_turn();
     void follow_settings();
     [[nodiscard]] page::Moment now() const;
-    [[nodiscard]] page::Point middle_of_focus() const;
+    [[nodiscard]] page::Point middle_of(const page::ControlId&) const;
     bool draw_what_changed();
     void look_ahead();
 
@@ -51,12 +51,12 @@ private:
     double done_ = 0;   ///< when the player last did anything
     double drawn_ = -1; ///< when a frame was last drawn
     Turn turn_ = Turn::None;
-    double turned_ = 0;   ///< when the turn began
-    page::Point from_;    ///< where the ripple comes from
-    std::string shown_;   ///< kind, title and moment of the page that is shown
+    double turned_ = 0; ///< when the turn began
+    page::Point from_;  ///< where the ripple comes from
+    std::string shown_; ///< kind, title and moment of the page that is shown
     bool open_ = true;
-    bool expose_ = true;  ///< the picture is right but the window may have lost it
-    bool ask_ = false;    ///< the pages that may come next are not asked for yet
+    bool expose_ = true; ///< the picture is right but the window may have lost it
+    bool ask_ = false;   ///< the pages that may come next are not asked for yet
 };
 
 }

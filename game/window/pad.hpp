@@ -9,7 +9,8 @@
 
 namespace window {
 
-/// A gamepad as a keyboard: stick and cross are the arrows, A presses, B goes back, Y opens the help, the shoulders go from one to the next.
+/// A gamepad as a keyboard: stick and cross are the arrows, A presses, B goes back, Y opens the help, the shoulders go from one to the
+/// next.
 class Pad {
 public:
     /// What an event of a gamepad means to a page. A stick has to come back to the middle before it counts again.

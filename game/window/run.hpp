@@ -12,7 +12,7 @@ struct Options {
     unsigned width = 1280, height = 720;
 };
 
-/// Shows the game in a window until the player leaves or closes it. False if no window could be opened. Ask `display_trouble` first.
+/// Shows the game in a window until the player leaves or closes it. False if no window could be opened. Ask `probe_display` first.
 bool run(play::Game&, const Options&);
 
 /// What a page needs to know of the settings.

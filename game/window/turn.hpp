@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "page/comfort.hpp"
-#include "page/page.hpp"
 #include "page/geometry.hpp"
+#include "page/page.hpp"
 
 namespace window {
 

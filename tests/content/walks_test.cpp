@@ -31,7 +31,7 @@ TEST_CASE("a walk that goes as written finds nothing") {
 }
 
 TEST_CASE("a skip and a count can be expected") {
-    CHECK(walk("walk quiet\nskip\nexpect fact laughs 9\nexpect scene corridor\n").empty());
+    CHECK(walk("walk quiet\nskip\nexpect fact laughs 9\nchoose lunch/thumb/laugh\nexpect scene corridor\n").empty());
 }
 
 TEST_CASE("what went otherwise is told with its line") {

@@ -25,7 +25,8 @@ TEST_CASE("what may come soon holds what comes, whatever is pressed in a story")
     for (int i = 0; i < 30 && !game.over(); ++i) {
         const page::Page now = game.page();
         const auto on = std::ranges::find_if(now.controls, [](const page::Control& control) {
-            return control.open && (control.role == page::ControlRole::Continue || control.role == page::ControlRole::Choice);
+            return control.open &&
+                   (control.role == page::ControlRole::Continue || control.role == page::ControlRole::Choice || control.id.str() == "pass");
         });
         if (on == now.controls.end() || now.kind == "ending")
             break;

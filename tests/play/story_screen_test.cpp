@@ -89,6 +89,10 @@ TEST_CASE("a scene of strength two is skipped in one press and told in its two l
     CHECK(town::says(game.page(), BlockRole::Narration, "Rex posts a picture. Nine laugh."));
     CHECK_FALSE(town::has(game.page(), "skip"));
     press(game, {"continue"});
+    while (game.page().kind == "question")
+        press(game, {"pass"});
+    CHECK(game.page().kind == "choice"); // what happens next is still the player's to say
+    press(game, {"skip", "continue"});
     CHECK(game.page().stage.place == "places/corridor");
 }
 

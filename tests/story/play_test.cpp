@@ -129,22 +129,34 @@ TEST_CASE("an ending is told, the story finishes, and nothing can be done after"
     CHECK(place_name(made, last.progress).empty());
 }
 
-TEST_CASE("a scene of strength two is skipped in one press, with its effects and without its decision") {
+TEST_CASE("a scene of strength two is skipped in one press, with its effects, and its decision is not lost") {
     const Episode made = episode();
     const auto skipped = std::get<Step>(apply(made, begin(made).progress, Skip{}));
     CHECK(only<Skipped>(skipped.events).size() == 1);
     CHECK(value_of(skipped.progress, laughs) == 9);
     CHECK(look(made, skipped.progress).text == "Rex posts a picture. Nine laugh.");
     CHECK(std::get<Refusal>(apply(made, skipped.progress, Skip{})) == Refusal::NothingToSkip);
-    CHECK(place_name(made, must(apply(made, skipped.progress, Continue{}))) == "corridor/walk");
+    const Progress asked = must(apply(made, skipped.progress, Continue{}));
+    CHECK(place_name(made, asked) == "lunch/mina-now"); // the question that belongs to the decision
+    const Progress deciding = must(apply(made, asked, Continue{}));
+    CHECK(place_name(made, deciding) == "lunch/thumb");
+    CHECK(value_of(must(apply(made, deciding, Choose{OptionId("write")})), told) == 1);
+}
+
+TEST_CASE("skipping again at the decision leaves the scene") {
+    const Episode made = episode();
+    const Progress deciding = at_choice(made);
+    const Progress summary = must(apply(made, deciding, Skip{}));
+    CHECK(place_name(made, must(apply(made, summary, Continue{}))) == "corridor/walk");
 }
 
 TEST_CASE("a scene above the strength cap is told in its summary from the start") {
     const Episode made = episode();
     Setup gentle;
     gentle.strength_cap = 1;
-    CHECK(begin(made, gentle).progress.beat == Progress::at_summary);
-    CHECK(begin(made).progress.beat == 0);
+    CHECK(begin(made, gentle).progress.in_summary);
+    CHECK_FALSE(begin(made).progress.in_summary);
+    CHECK(place_name(made, must(apply(made, begin(made, gentle).progress, Continue{}))) == "lunch/mina-now");
 }
 
 TEST_CASE("town facts come from the setup and stay within their bounds") {
