@@ -83,10 +83,9 @@ std::vector<bool> with_a_way_on(const StateGraph& graph) {
         more = false;
         for (std::size_t at = states.size(); at-- > 0;) {
             const auto is_free = [&](const Edge& edge) { return free[edge.to] && !edge.skip; };
-            if (free[at] || !(states[at].finished || !states[at].expanded || std::ranges::any_of(graph.next(states[at]), is_free)))
-                continue;
-            free[at] = true;
-            more = true;
+            const bool found = states[at].finished || !states[at].expanded || std::ranges::any_of(graph.next(states[at]), is_free);
+            more = more || (found && !free[at]);
+            free[at] = free[at] || found;
         }
     }
     return free;

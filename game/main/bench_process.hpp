@@ -20,6 +20,7 @@ inline std::optional<std::string> run(std::vector<std::string> arguments) {
         program = self.string();
     arguments.insert(arguments.begin(), program);
     std::vector<char*> words;
+    words.reserve(arguments.size() + 1);
     for (std::string& word : arguments)
         words.push_back(word.data());
     words.push_back(nullptr);

@@ -115,6 +115,7 @@ void Column::keepsake_of(const Block& block, int index) {
     const double pad = std::round(std::min(s.em * 2, width_ * 0.09)), size = block.icon.empty() ? 0 : std::round(s.em * 3);
     const TextStyle style{s.em * 1.4, true, false, 1.4};
     const double width = width_ - 2 * pad, said = set_.size_of(block.text, style, width).h;
+    const double broken = set_.balanced(block.text, style, width).w;
     const double high = set_.page().kind == "plan" ? std::max(said, s.em * 6) : said;
     const double above = size > 0 ? size + s.gap : 0;
     const int ground = ornament(set_, "keepsake", {x_, y_, width_, high + above + 2 * pad}, holder_);
@@ -123,8 +124,8 @@ void Column::keepsake_of(const Block& block, int index) {
         icon.art = "icons/" + block.icon;
         icon.block = index;
     }
-    set_.text({block.text, style, Ink::Text, Align::Centre, index, -1, block.lang}, {x_ + pad, y_ + pad + above + (high - said) / 2}, width,
-              ground);
+    set_.text({block.text, style, Ink::Text, Align::Centre, index, -1, block.lang},
+              {x_ + (width_ - broken) / 2, y_ + pad + above + (high - said) / 2}, broken, ground);
     y_ += high + above + 2 * pad;
     end_of_thing();
 }

@@ -123,10 +123,11 @@ struct Stage {
 /// The phone in your hand, if there is one. Its messages are the blocks of Region::Phone.
 struct Phone {
     bool shown = false;
-    std::string app;                     ///< "burble"
-    std::string name;                    ///< "Class 6B"
-    std::string status;                  ///< "15 in this chat · seen by 14"
-    std::vector<std::string> faces = {}; ///< ids of a few who write here, for its badge; never the player
+    std::string app;    ///< "burble"
+    std::string name;   ///< "Class 6B"
+    std::string status; ///< "15 in this chat · seen by 14"
+    /// Ids of a few who write here, for its badge; never the player.
+    std::vector<std::string> faces = {}; // NOLINT(readability-redundant-member-init): g++ wants it
 };
 
 struct Page {

@@ -7,6 +7,9 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 
 namespace paint {
 
@@ -22,7 +25,15 @@ struct Ahead::Inside {
     void work();
 };
 
+/// Whoever is looking at a page goes first.
+void step_back() {
+#ifdef __linux__
+    ::setpriority(PRIO_PROCESS, 0, 10);
+#endif
+}
+
 void Ahead::Inside::work() {
+    step_back();
     // fonts and drawings belong to the thread that opened them
     const std::unique_ptr<Painter> painter = whose.another();
     std::unique_ptr<PangoMeasure> measure;

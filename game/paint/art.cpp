@@ -162,14 +162,12 @@ Surface ArtShelf::get(const Wanted& wanted) {
     if (wanted.width < 1 || wanted.height < 1 || wanted.width > 8192 || wanted.height > 8192)
         return nullptr;
     const std::string key = key_of(wanted);
-    if (Surface kept = store_->find_or_begin(key))
+    if (Surface kept = store_->find(key))
         return kept;
     const Known& drawing = known(wanted.art);
     RsvgHandle* svg = drawing.there ? open(wanted.art) : nullptr;
-    if (!svg) {
-        store_->give_up(key);
+    if (!svg)
         return nullptr;
-    }
     return store_->keep(key, raster(svg, drawing, wanted));
 }
 

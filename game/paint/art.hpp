@@ -21,7 +21,8 @@ struct Wanted {
     std::string mood;               ///< of busts: which layers; empty: the whole drawing
     std::optional<page::Rect> part; ///< in the drawing's units; none: all of it
     int width = 0, height = 0;
-    std::string colour;                   ///< "#1f2430" for what is drawn in the current colour
+    std::string colour; ///< "#1f2430" for what is drawn in the current colour
+    // g++ warns of lists that end before it if it has no {}: NOLINTNEXTLINE(readability-redundant-member-init)
     std::vector<std::string> layers = {}; ///< only these, in this order
     bool blink = false;                   ///< of busts: eyes closed, where the mood's own are not
     int gaze = 0;                         ///< of busts: pupils this far to the right, in the drawing's units

@@ -17,29 +17,25 @@ std::size_t size_of(const Surface& surface) {
 
 }
 
-Surface ArtStore::find_or_begin(const std::string& key) {
-    std::unique_lock lock(mutex_);
-    made_.wait(lock, [&] { return !begun_.contains(key); });
-    if (const auto at = at_.find(key); at != at_.end()) {
-        kept_.splice(kept_.begin(), kept_, at->second);
-        return another(kept_.front().surface);
-    }
-    begun_.insert(key);
-    return nullptr;
+Surface ArtStore::find(const std::string& key) {
+    const std::lock_guard lock(mutex_);
+    const auto at = at_.find(key);
+    if (at == at_.end())
+        return nullptr;
+    kept_.splice(kept_.begin(), kept_, at->second);
+    return another(kept_.front().surface);
 }
 
 Surface ArtStore::keep(const std::string& key, Surface made) {
     const std::size_t bytes = size_of(made);
+    const std::lock_guard lock(mutex_);
+    if (const auto at = at_.find(key); at != at_.end())
+        return another(at->second->surface);
+    drop_above(most_bytes_ - std::min(bytes, most_bytes_));
     Surface held = another(made);
-    {
-        const std::lock_guard lock(mutex_);
-        drop_above(most_bytes_ - std::min(bytes, most_bytes_));
-        kept_.push_front({key, std::move(made), bytes});
-        at_[key] = kept_.begin();
-        bytes_ += bytes;
-        begun_.erase(key);
-    }
-    made_.notify_all();
+    kept_.push_front({key, std::move(made), bytes});
+    at_[key] = kept_.begin();
+    bytes_ += bytes;
     return held;
 }
 
@@ -55,14 +51,6 @@ void ArtStore::make_room(std::size_t most_bytes) {
     const std::lock_guard lock(mutex_);
     most_bytes_ = most_bytes;
     drop_above(most_bytes_);
-}
-
-void ArtStore::give_up(const std::string& key) {
-    {
-        const std::lock_guard lock(mutex_);
-        begun_.erase(key);
-    }
-    made_.notify_all();
 }
 
 }

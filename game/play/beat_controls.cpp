@@ -90,11 +90,10 @@ private:
         block(BlockRole::Question, "", view_.text.empty() ? say(words::what_happens) : view_.text);
         int number = 0;
         for (const story::OfferedOption& option : view_.options) {
+            if (!option.open)
+                continue;
             page::Control& choice = control(ControlRole::Choice, "choose-" + option.id.str(), story_label(option.text));
             choice.number = ++number;
-            choice.open = option.open;
-            if (!option.open)
-                choice.note = say(words::option_closed);
         }
     }
     void write(const story::Question& beat) {
@@ -103,26 +102,23 @@ private:
         const auto given =
             looking_.answered ? std::ranges::find(view_.answers, *looking_.answered, &story::OfferedAnswer::id) : view_.answers.end();
         if (given == view_.answers.end()) {
-            add_answers({});
+            add_answers();
             pass();
             return;
         }
         page::Block& mine = block(BlockRole::Thought, "-mine", given->text);
         mine.mine = true;
-        mine.speaker = say(words::you);
+        mine.speaker = say(beat.kind == story::Question::Kind::Perspective ? words::you_guess : words::you);
         for (const auto& [suffix, reply] : {std::pair("-own", given->reply), std::pair("-common", view_.reply)})
             if (!reply.empty())
                 speaker(block(BlockRole::Reply, suffix + given->id.str(), reply), beat.asker);
         go(words::go_on);
-        if (beat.kind == story::Question::Kind::Quiz)
-            add_answers(given->id);
     }
-    void add_answers(const story::AnswerId& given) {
+    void add_answers() {
         int number = 0;
         for (const story::OfferedAnswer& answer : view_.answers) {
             page::Control& one = control(ControlRole::Answer, "answer-" + answer.id.str(), story_label(answer.text));
             one.number = ++number;
-            one.chosen = answer.id == given;
         }
     }
     void write(const story::Plan&) {
@@ -147,7 +143,7 @@ private:
         const bool whole = !cue.empty() && !move.empty();
         page::Block& card = block(
             BlockRole::Card, "-card",
-            say(whole ? words::plan_words : words::plan_so_far, {{"cue", cue.empty() ? "…" : cue}, {"move", move.empty() ? "…" : move}}));
+            say(whole ? words::plan_words : words::plan_so_far, {{"cue", cue.empty() ? "…" : cue}, {"move", move.empty() ? "…" : as_done_by_me(move)}}));
         const auto chosen = std::ranges::find(view_.moves, looking_.move, &story::OfferedOption::id);
         if (chosen != view_.moves.end())
             card.icon = std::string(story::spell(chosen->move));

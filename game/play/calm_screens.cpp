@@ -21,19 +21,24 @@ page::Page HelpScreen::page() const {
     fault.text = page::words(say(words::help_fault));
     sheet.block(std::move(fault));
     sheet.text(BlockRole::Subheading, say(words::help_now));
-    const std::pair<const char*, Phrase> steps[] = {{"home", words::help_1},
-                                                    {"turn-over", words::help_2},
-                                                    {"save-report", words::help_3},
-                                                    {"calm-no", words::help_4},
-                                                    {"look-after", words::help_5}};
+    const bool young = sitting_.player().band == story::Band::Eight;
+    const auto either = [young](const Phrase& small, const Phrase& usual) { return young ? small : usual; };
+    const std::pair<const char*, Phrase> steps[] = {{"home", either(words::help_1_young, words::help_1)},
+                                                    {"turn-over", either(words::help_2_young, words::help_2)},
+                                                    {"save-report", either(words::help_3_young, words::help_3)},
+                                                    {"calm-no", either(words::help_4_young, words::help_4)},
+                                                    {"look-after", either(words::help_5_young, words::help_5)}};
     for (const auto& [icon, step] : steps)
         sheet.item(icon, say(step));
     sheet.text(BlockRole::Subheading, say(words::help_who));
     const std::pair<const char*, Phrase> people[] = {
-        {"keep-company", words::help_adult}, {"check-in", words::help_line}, {"lighthouse", words::help_emergency}};
+        {"keep-company", either(words::help_adult_young, words::help_adult)},
+        {"check-in", either(words::help_line_young, words::help_line)},
+        {"lighthouse", either(words::help_emergency_young, words::help_emergency)}};
     for (const auto& [icon, who] : people)
         sheet.item(icon, say(who));
-    for (const Phrase& line : {words::help_find, words::help_words, words::help_job})
+    for (const Phrase& line : {either(words::help_find_young, words::help_find), either(words::help_words_young, words::help_words),
+                               either(words::help_job_young, words::help_job)})
         sheet.text(BlockRole::Narration, say(line));
     sheet.go("close", say(words::help_back));
     return sheet.take();

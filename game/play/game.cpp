@@ -41,6 +41,12 @@ void Game::press(const page::ControlId& id) {
 bool Game::over() const {
     return inside_->stack.over();
 }
+bool Game::kept() const {
+    return inside_->sitting.kept();
+}
+bool Game::somebody_plays() const {
+    return inside_->sitting.known();
+}
 const Settings& Game::settings() const {
     return inside_->sitting.settings();
 }

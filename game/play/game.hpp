@@ -8,7 +8,7 @@
 namespace play {
 
 /// The whole game behind any face: show `page()`, give back the id of what was pressed.
-/// Page kinds: title who self map place note story chat card question choice plan keep ending journal compare notebook settings help break
+/// Page kinds: title who self map place note story chat card question choice plan keep ending journal compare notebook settings adult help break
 /// about delete bye.
 class Game {
 public:
@@ -28,6 +28,9 @@ public:
     void press(const page::ControlId&);
     /// The player has left. The last page says goodbye.
     [[nodiscard]] bool over() const;
+    /// Whether this player's place is kept, and whether anybody has sat down yet.
+    [[nodiscard]] bool kept() const;
+    [[nodiscard]] bool somebody_plays() const;
     [[nodiscard]] const Settings& settings() const;
     /// Changes settings from outside (F11, a command line) as the settings page would.
     void change(const Settings&);

@@ -53,6 +53,25 @@ std::string row(const Phrase& which, const std::string& chosen) {
                           : say(words::compare_line, {{"which", say(which)}, {"chosen", chosen}});
 }
 
+/// What others did on one way only: that is what a choice is for.
+void lay_people(Sheet& sheet, const Way& now, const Way& other) {
+    const auto only = [](const Way& here, const Way& there) {
+        std::string words;
+        for (const Behaviour& one : here.people)
+            if (std::ranges::find(there.people, one.name, &Behaviour::name) == there.people.end())
+                words += (words.empty() ? "" : " ") + one.words;
+        return words;
+    };
+    const std::string then = only(other, now), this_time = only(now, other);
+    if (then.empty() && this_time.empty())
+        return;
+    sheet.text(BlockRole::Subheading, say(words::compare_people));
+    if (!then.empty())
+        lay(sheet, "then-", row(words::compare_then, then));
+    if (!this_time.empty())
+        lay(sheet, "now-", row(words::compare_now, this_time));
+}
+
 }
 
 page::Page JournalScreen::page() const {
@@ -60,7 +79,7 @@ page::Page JournalScreen::page() const {
     sheet.at(sitting_.library(), "lighthouse-out").heading(say(words::journal_title));
     const Way way = session_.way();
     sheet.text(BlockRole::Note, say(way.decisions.empty() ? words::journal_empty : words::journal_free));
-    sheet.go("close", say(words::break_back));
+    sheet.go("close", say(words::journal_close));
     for (const Decision& one : way.decisions) {
         sheet.button("rewind-" + std::to_string(one.taken), story_label(one.chosen), moment_words(one));
         page::Control& stone = sheet.page().controls.back();
@@ -94,7 +113,7 @@ page::Page CompareScreen::page() const {
     Sheet sheet("compare", say(words::compare_title));
     sheet.at(library_, "lighthouse-out").heading(say(words::compare_title));
     for (const Decision& moment : moments(now_, other_)) {
-        sheet.text(BlockRole::Subheading, moment.place.empty() ? story_label(moment.ask) : moment.place);
+        sheet.text(BlockRole::Subheading, moment_words(moment));
         const std::string now = chosen_at(now_, moment.at);
         const std::string other = chosen_at(other_, moment.at);
         if (now == other) {
@@ -104,6 +123,7 @@ page::Page CompareScreen::page() const {
         lay(sheet, "then-", row(words::compare_then, other));
         lay(sheet, "now-", row(words::compare_now, now));
     }
+    lay_people(sheet, now_, other_);
     sheet.text(BlockRole::Subheading, say(words::compare_end));
     const auto end = [](const Way& way) { return way.ending.empty() ? say(words::compare_open) : way.ending; };
     lay(sheet, "then-", row(words::compare_then, end(other_)));

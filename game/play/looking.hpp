@@ -15,6 +15,8 @@ struct Looking {
     story::OptionId cue, move;
     std::set<std::uint32_t> picks;
 
+    /// Something was opened or answered that one can step back from.
+    [[nodiscard]] bool elsewhere() const { return opened || answered || submitted; }
     [[nodiscard]] bool fits(const Session& session) const {
         return taken == session.journal().taken.size() && ways == session.journal().earlier.size();
     }

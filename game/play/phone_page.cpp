@@ -76,7 +76,8 @@ void fill_message(page::Block& block, const story::Episode& episode, const story
 
 page::Block block_of(const story::Episode& episode, const story::View& view, const story::Entry& entry) {
     page::Block block;
-    block.id = beat_name(episode, entry.beat);
+    // Lines without a name of their own are told apart by where they stand.
+    block.id = beat_name(episode, entry.beat) + (episode.beat(entry.beat).id.empty() ? "#" + std::to_string(entry.beat.beat) : "");
     block.region = page::Region::Phone;
     block.fresh = std::ranges::find(view.since, entry.beat) != view.since.end();
     if (entry.kind == story::Entry::Kind::Message || entry.kind == story::Entry::Kind::Deleted) {

@@ -35,6 +35,10 @@ public:
     virtual ~Screen() = default;
     [[nodiscard]] virtual page::Page page() const = 0;
     virtual Next on(const page::ControlId&) = 0;
+    /// One page back within this screen. False if there is none: then the screen itself is left.
+    virtual bool step_back() { return false; }
+    /// Where Back leads, if that does not go without saying.
+    [[nodiscard]] virtual std::string where_back() const { return {}; }
     /// Pages that the next presses may lead to, the nearest first; as far as they are known without doing anything.
     [[nodiscard]] virtual std::vector<page::Page> soon() const { return {}; }
 };

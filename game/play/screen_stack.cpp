@@ -10,7 +10,7 @@
 namespace play {
 namespace {
 
-void add_frame(page::Page& page, bool bottom) {
+void add_frame(page::Page& page, bool bottom, const std::string& where_back) {
     const auto add = [&](const char* id, const Phrase& label, const char* icon, bool here, const Phrase& why) {
         page::Control control;
         control.id = page::ControlId(id);
@@ -22,10 +22,12 @@ void add_frame(page::Page& page, bool bottom) {
             control.note = say(why);
         page.controls.push_back(std::move(control));
     };
-    add("help", words::help, "lighthouse", page.kind == "help", words::here_already);
-    add("break", words::take_break, "break", page.kind == "break", words::here_already);
+    add("help", words::help, "lighthouse", page.kind == "help", words::here_help);
+    add("break", words::take_break, "break", page.kind == "break", words::here_break);
     add("back", words::back, "back", bottom, words::first_page);
-    add("home", words::home, "home", bottom || page.kind == "map", words::here_already);
+    if (!bottom)
+        page.controls.back().note = where_back;
+    add("home", words::home, "home", bottom || page.kind == "map", bottom ? words::first_page : words::here_home);
 }
 
 void add_notices(page::Page& page, const std::vector<std::string>& notices) {
@@ -49,7 +51,7 @@ ScreenStack::ScreenStack(Sitting& sitting) : sitting_(sitting) {
 page::Page ScreenStack::page() const {
     page::Page page = screens_.back()->page();
     add_notices(page, sitting_.notices());
-    add_frame(page, screens_.size() == 1);
+    add_frame(page, screens_.size() == 1, screens_.back()->where_back());
     return page;
 }
 
@@ -59,7 +61,7 @@ std::vector<page::Page> ScreenStack::soon() const {
     if (pages.empty() && screens_.size() > 1)
         pages.push_back(screens_[screens_.size() - 2]->page());
     for (page::Page& page : pages)
-        add_frame(page, screens_.size() == 1);
+        add_frame(page, screens_.size() == 1, {});
     return pages;
 }
 
@@ -75,8 +77,10 @@ void ScreenStack::on(const page::ControlId& id) {
         follow(open<HelpScreen>(sitting_));
     else if (id.str() == "break")
         follow(open<BreakScreen>(sitting_));
-    else if (id.str() == "back")
-        go_back();
+    else if (id.str() == "back") {
+        if (!screens_.back()->step_back())
+            go_back();
+    }
     else
         go_home();
 }

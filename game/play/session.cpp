@@ -2,6 +2,8 @@
 #include "play/session.hpp"
 
 #include "base/overload.hpp"
+#include "play/story_words.hpp"
+#include "play/words.hpp"
 
 #include <algorithm>
 
@@ -17,9 +19,7 @@ const story::Beat* beat_at(const story::Episode& episode, const story::Progress&
 std::string place_words(const story::Episode& episode, const story::Progress& now) {
     const story::View view = story::look(episode, now);
     std::string words = view.place < episode.places.size() ? episode.places[view.place].name : std::string();
-    if (view.scene && !view.scene->time.empty())
-        words += (words.empty() ? "" : ", ") + view.scene->time;
-    return words;
+    return where_and_when(words, view.scene ? view.scene->time : std::string());
 }
 
 std::string place_picture(const story::Episode& episode, const story::Progress& now) {
@@ -27,23 +27,96 @@ std::string place_picture(const story::Episode& episode, const story::Progress& 
     return view.place < episode.places.size() ? "places/" + episode.places[view.place].id.str() : std::string();
 }
 
+const story::Option* option_of(const story::Choice& choice, const story::OptionId& id) {
+    const auto option = std::ranges::find(choice.options, id, &story::Option::id);
+    return option == choice.options.end() ? nullptr : &*option;
+}
+
+std::string kept_words(std::size_t lines) {
+    return lines == 0   ? say(words::journal_kept_none)
+           : lines == 1 ? say(words::journal_kept_one)
+                        : say(words::journal_kept, {{"n", std::to_string(lines)}});
+}
+
 std::optional<Decision> decision_at(const story::Episode& episode, const story::Progress& now, const story::Taken& taken,
                                     std::size_t position) {
-    const auto* action = std::get_if<story::Choose>(&taken.action);
     const story::Beat* beat = beat_at(episode, now);
-    const auto* choice = beat ? std::get_if<story::Choice>(&beat->body) : nullptr;
-    if (!action || !choice || !choice->decision)
+    Decision made{position, place_words(episode, now), place_picture(episode, now), {}, {}, taken.at, story::Move::None, false};
+    if (const auto* choose = std::get_if<story::Choose>(&taken.action)) {
+        const auto* choice = beat ? std::get_if<story::Choice>(&beat->body) : nullptr;
+        const auto* option = choice ? option_of(*choice, choose->option) : nullptr;
+        if (!option)
+            return std::nullopt;
+        made.ask = words_here(choice->ask, now);
+        made.chosen = words_here(option->text, now);
+        made.move = option->move;
+        return made;
+    }
+    const auto* submit = std::get_if<story::Submit>(&taken.action);
+    const auto* activity = beat && submit ? std::get_if<story::Activity>(&beat->body) : nullptr;
+    if (!activity)
         return std::nullopt;
-    const auto option = std::ranges::find(choice->options, action->option, &story::Option::id);
-    if (option == choice->options.end())
+    made.ask = words_here(activity->ask, now);
+    made.chosen = kept_words(submit->picks.size());
+    return made;
+}
+
+/// Whether this place of a scene still lies before somebody who stands here.
+bool is_ahead(const story::Episode& episode, const story::Progress& now, const std::string& place) {
+    if (now.finished)
+        return false;
+    const story::Scene& scene = episode.scene(now.scene);
+    const auto at = std::ranges::find_if(
+        scene.beats, [&](const story::Beat& beat) { return scene.id.str() + "/" + beat.id.str() == place; });
+    const auto index = static_cast<std::size_t>(at - scene.beats.begin());
+    return at != scene.beats.end() && (now.in_summary || now.beat <= index);
+}
+
+/// The next decision of a scene that is being skipped.
+std::optional<Decision> skipped_at(const story::Episode& episode, const story::Progress& now, const story::Taken& taken,
+                                   std::size_t position) {
+    if (!std::holds_alternative<story::Skip>(taken.action) || now.finished)
         return std::nullopt;
-    return Decision{position,
-                    place_words(episode, now),
-                    place_picture(episode, now),
-                    words_here(choice->ask, now),
-                    words_here(option->text, now),
-                    taken.at,
-                    option->move};
+    const story::Scene& scene = episode.scene(now.scene);
+    for (std::size_t at = now.beat; at < scene.beats.size(); ++at) {
+        const story::Beat& beat = scene.beats[at];
+        const auto* choice = std::get_if<story::Choice>(&beat.body);
+        if (choice && story::holds(beat.when, episode, now))
+            return Decision{position,
+                            place_words(episode, now),
+                            place_picture(episode, now),
+                            words_here(choice->ask, now),
+                            say(words::journal_skipped),
+                            scene.id.str() + "/" + beat.id.str(),
+                            story::Move::None,
+                            true};
+    }
+    return std::nullopt;
+}
+
+void note_people(const story::Episode& episode, const story::Progress& now, std::span<const story::Event> events,
+                 std::vector<Behaviour>& people) {
+    for (const story::Event& event : events) {
+        const auto* shown = std::get_if<story::Shown>(&event);
+        if (!shown || episode.beat(shown->beat).behaviour.empty())
+            continue;
+        const story::Beat& beat = episode.beat(shown->beat);
+        const auto* said = std::get_if<story::Say>(&beat.body);
+        const auto* written = std::get_if<story::Message>(&beat.body);
+        if (!said && !written)
+            continue;
+        const std::string who = name_of(episode, said ? said->who : written->who);
+        const std::string words = story_label(words_here(said ? said->text : written->text, now));
+        people.push_back({beat.behaviour, who.empty() ? words : say(words::people_line, {{"who", who}, {"words", words}})});
+    }
+}
+
+/// Whether this way is only the beginning of that one.
+bool begins(const Way& way, const Way& other) {
+    const auto same = [](const Decision& a, const Decision& b) { return a.at == b.at && a.chosen == b.chosen; };
+    return way.decisions.size() <= other.decisions.size() &&
+           std::equal(way.decisions.begin(), way.decisions.end(), other.decisions.begin(), same) &&
+           (way.ending.empty() || way.ending == other.ending);
 }
 
 void note_moves(std::span<const story::Event> events, std::vector<story::Move>& moves) {
@@ -123,7 +196,10 @@ std::variant<std::vector<story::Event>, story::Refusal> Session::act(const story
 bool Session::rewind(std::size_t taken) {
     if (taken >= journal_.taken.size())
         return false;
-    journal_.earlier.push_back(journal_.taken);
+    const auto is_continue = [](const story::Taken& one) { return std::holds_alternative<story::Continue>(one.action); };
+    // Turning back a page without anything decided on it leaves no other way.
+    if (!std::all_of(journal_.taken.begin() + static_cast<std::ptrdiff_t>(taken), journal_.taken.end(), is_continue))
+        journal_.earlier.push_back(journal_.taken);
     journal_.taken.resize(taken);
     replay_all();
     return true;
@@ -141,9 +217,15 @@ void Session::begin_again(save::JournalHead head) {
 
 std::vector<Way> Session::earlier_ways() const {
     std::vector<Way> ways;
-    for (const auto& earlier : journal_.earlier)
-        if (Way way = told(earlier); !way.decisions.empty())
-            ways.push_back(std::move(way));
+    const Way now = way();
+    for (const auto& earlier : journal_.earlier) {
+        Way way = told(earlier);
+        const auto begins_this = [&](const Way& other) { return begins(way, other); };
+        if (way.decisions.empty() || begins_this(now) || std::ranges::any_of(ways, begins_this))
+            continue;
+        std::erase_if(ways, [&](const Way& other) { return begins(other, way); });
+        ways.push_back(std::move(way));
+    }
     return ways;
 }
 
@@ -154,14 +236,19 @@ Way Session::told(std::span<const story::Taken> journal) const {
         // Of an edited story, what no longer fits is left out as the replay does.
         if (story::place_name(*episode_, now) != journal[at].at)
             now = story::replay(*episode_, setup(), journal.first(at)).progress;
-        if (auto decision = decision_at(*episode_, now, journal[at], at))
+        if (auto decision = decision_at(*episode_, now, journal[at], at)) {
+            std::erase_if(way.decisions, [&](const Decision& one) { return one.skipped && one.at == decision->at; });
             way.decisions.push_back(std::move(*decision));
+        } else if (auto skipped = skipped_at(*episode_, now, journal[at], at))
+            way.decisions.push_back(std::move(*skipped));
         auto outcome = story::apply(*episode_, now, journal[at].action);
         if (auto* step = std::get_if<story::Step>(&outcome)) {
             note_moves(step->events, way.moves);
             now = std::move(step->progress);
+            note_people(*episode_, now, step->events, way.people);
         }
     }
+    std::erase_if(way.decisions, [&](const Decision& one) { return one.skipped && is_ahead(*episode_, now, one.at); });
     if (!now.ending.none())
         way.ending = words_here(episode_->scene(now.ending).ending_title, now);
     return way;

@@ -14,12 +14,20 @@ struct Decision {
     std::string chosen;
     std::string at; ///< "lunch/thumb"
     story::Move move = story::Move::None;
+    bool skipped = false; ///< went by without the player
+};
+
+/// Something somebody did that tells ways apart.
+struct Behaviour {
+    std::string name; ///< "mina-hood-up"
+    std::string words;
 };
 
 /// One playthrough told in short, for laying two side by side.
 struct Way {
     std::vector<Decision> decisions;
     std::vector<story::Move> moves; ///< tried on the way, each once
+    std::vector<Behaviour> people;  ///< what others did on the way
     std::string ending;             ///< its title, or empty if it has not come that far
 };
 
@@ -46,6 +54,7 @@ public:
     void begin_again(save::JournalHead head);
 
     [[nodiscard]] Way way() const { return told(journal_.taken); }
+    /// Those that were left by going back and are not merely the beginning of another.
     [[nodiscard]] std::vector<Way> earlier_ways() const;
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "play/settings_screen.hpp"
 
+#include "play/adult_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -40,10 +42,11 @@ void add_comforts(Sheet& sheet, const Settings& now) {
 
 void add_player(Sheet& sheet, const Sitting& sitting) {
     const Settings& now = sitting.settings();
+    const int strongest = sitting.player().band == story::Band::Fourteen ? 3 : 2;
     const std::array caps{words::cap_1, words::cap_2, words::cap_3};
     for (int cap = 1; cap <= 3; ++cap)
         sheet.pick("cap-" + std::to_string(cap), say(words::how_strong), say(caps[static_cast<std::size_t>(cap - 1)]),
-                   now.strength_cap == cap);
+                   std::min(now.strength_cap, strongest) == cap);
     if (sitting.player().band != story::Band::Fourteen)
         sheet.closed(say(words::from_14));
     for (const story::Band band : story::all_bands)
@@ -107,6 +110,8 @@ page::Page SettingsScreen::page() const {
 Next SettingsScreen::on(const page::ControlId& id) {
     if (id.str() == "close")
         return Back{};
+    if (id.str() == "cap-3" && sitting_.settings().strength_cap < 3)
+        return open<AdultScreen>(sitting_);
     if (const auto band = after(id, "band-"))
         sitting_.change_band(story::from_word<story::Band>(*band).value_or(sitting_.player().band));
     else

@@ -45,6 +45,9 @@ public:
     bool keep(const Self&);
     /// A returning player sits down. If the disk refuses, it is a guest who does.
     void come_back(const std::string& name);
+    /// How often the adult page was answered, in this sitting.
+    [[nodiscard]] std::size_t adult_tries() const { return adult_tries_; }
+    void count_adult_try() { ++adult_tries_; }
     void change(const Settings&);
     void change_band(story::Band);
     /// Closes the files; what was done is written already.
@@ -75,6 +78,7 @@ private:
     save::Store store_;
     save::Profile player_;
     bool known_ = false;
+    std::size_t adult_tries_ = 0;
     std::map<std::string, std::unique_ptr<Session>> sessions_;
     std::vector<std::string> notices_;
 };

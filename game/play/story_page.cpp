@@ -47,6 +47,22 @@ void add_ending_title(page::Page& page, const story::Episode& episode, const sto
     page.blocks.push_back(std::move(block));
 }
 
+/// While one looks into another chat, a choice still belongs to its own.
+void add_where_it_goes(page::Page& page, const story::View& view, std::optional<std::size_t> shown) {
+    const auto* choice = view.beat ? std::get_if<story::Choice>(&view.beat->body) : nullptr;
+    if (!choice || choice->channel.none() || !shown || view.channels[*shown].channel == choice->channel)
+        return;
+    const auto own = std::ranges::find(view.channels, choice->channel, &story::ChannelView::channel);
+    if (own == view.channels.end())
+        return;
+    page::Block block;
+    block.id = "still-sends";
+    block.role = BlockRole::Note;
+    block.text = page::words(say(words::still_sends, {{"name", own->name}}));
+    block.fresh = true;
+    page.blocks.push_back(std::move(block));
+}
+
 bool asks(const story::Beat* beat) {
     return beat && (std::holds_alternative<story::Choice>(beat->body) || std::holds_alternative<story::Question>(beat->body));
 }
@@ -101,6 +117,7 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     add_ending_title(page, episode, session.progress(), view);
     if (shown)
         add_phone(page, sitting.library(), episode, view, *shown);
+    add_where_it_goes(page, view, shown);
     add_captions(page, sitting, episode, view);
     add_buzzes(page, episode, view, shown);
     add_line_before(page, episode, session.progress(), view);
@@ -118,7 +135,6 @@ page::Page ending_page(const Sitting& sitting, const Session& session) {
     Sheet sheet("ending", title);
     sheet.page().stage = stage_of(episode, session.view(), sitting.player().avatar);
     sheet.heading(title);
-    sheet.text(BlockRole::Narration, say(words::ending_whose));
     if (!way.moves.empty())
         sheet.text(BlockRole::Subheading, say(words::ending_moves));
     for (const story::Move move : way.moves)

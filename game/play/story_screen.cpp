@@ -50,6 +50,23 @@ std::vector<page::Page> StoryScreen::soon() const {
     return pages;
 }
 
+bool StoryScreen::step_back() {
+    looking_ = now();
+    if (looking_.elsewhere()) {
+        looking_ = Looking::at(session_);
+        return true;
+    }
+    if (session_.untouched())
+        return false;
+    sitting_.rewind(session_, session_.journal().taken.size() - 1);
+    looking_ = Looking::at(session_);
+    return true;
+}
+
+std::string StoryScreen::where_back() const {
+    return session_.untouched() && !now().elsewhere() ? say(words::back_to_town) : std::string();
+}
+
 Next StoryScreen::on(const page::ControlId& id) {
     looking_ = now();
     if (id.str() == "journal")

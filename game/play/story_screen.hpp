@@ -14,6 +14,8 @@ public:
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
     [[nodiscard]] std::vector<page::Page> soon() const override;
+    bool step_back() override;
+    [[nodiscard]] std::string where_back() const override;
 
 private:
     [[nodiscard]] Looking now() const { return looking_.fits(session_) ? looking_ : Looking::at(session_); }

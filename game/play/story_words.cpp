@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "play/story_words.hpp"
 
+#include "base/text.hpp"
 #include "play/words.hpp"
 
 #include <algorithm>
@@ -52,6 +53,24 @@ std::string mood_words(story::Mood mood) {
     return {};
 }
 
+bool names(const std::string& words, const std::string& name) {
+    const auto small = [](std::string text) {
+        std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return text;
+    };
+    constexpr std::size_t long_enough = 4;
+    for (const std::string_view word : base::words(name))
+        if (word.size() >= long_enough && small(words).find(small(std::string(word))) != std::string::npos)
+            return true;
+    return false;
+}
+
+/// "the school canteen: long tables" without what the name said already.
+std::string without_name(const std::string& describe, const std::string& name) {
+    const std::size_t colon = describe.find(": ");
+    return colon != std::string::npos && names(describe.substr(0, colon), name) ? describe.substr(colon + 2) : describe;
+}
+
 page::Figure figure_of(const story::Episode& episode, const story::OnStage& one, const std::string& avatar) {
     const story::Speaker& speaker = episode.cast[one.who.at()];
     const bool you = is_you(episode, one.who);
@@ -100,6 +119,12 @@ std::string beat_name(const story::Episode& episode, story::BeatRef at) {
     return episode.scene(at.scene).id.str() + "/" + episode.beat(at).id.str();
 }
 
+std::string as_done_by_me(std::string move) {
+    if (move.starts_with("I "))
+        move.erase(0, 2);
+    return move;
+}
+
 std::string plan_sentence(const story::Episode& episode, const story::Reader& reader, const std::string& cue, const std::string& move) {
     for (const story::Scene& scene : episode.scenes)
         for (const story::Beat& beat : scene.beats)
@@ -107,9 +132,15 @@ std::string plan_sentence(const story::Episode& episode, const story::Reader& re
                 const std::string when = without_stop(part_words(plan->cues, cue, reader));
                 const std::string then = without_stop(part_words(plan->moves, move, reader));
                 if (!when.empty() && !then.empty())
-                    return say(words::plan_words, {{"cue", when}, {"move", then}});
+                    return say(words::plan_words, {{"cue", when}, {"move", as_done_by_me(then)}});
             }
     return {};
+}
+
+std::string where_and_when(const std::string& place, const std::string& time) {
+    if (time.empty() || place.empty())
+        return place + time;
+    return names(time, place) ? time : say(words::stage_time, {{"place", place}, {"time", time}});
 }
 
 std::string figure_sentence(const page::Figure& figure) {
@@ -125,9 +156,8 @@ page::Stage stage_of(const story::Episode& episode, const story::View& view, con
     if (view.place < episode.places.size()) {
         const story::Place& place = episode.places[view.place];
         stage.place = "places/" + place.id.str();
-        add_sentence(stage.describe,
-                     stage.time.empty() ? place.name : say(words::stage_time, {{"place", place.name}, {"time", stage.time}}));
-        add_sentence(stage.describe, place.describe);
+        add_sentence(stage.describe, where_and_when(place.name, stage.time));
+        add_sentence(stage.describe, without_name(place.describe, place.name));
     }
     const auto* say_beat = view.beat ? std::get_if<story::Say>(&view.beat->body) : nullptr;
     for (const story::OnStage& one : view.stage) {

@@ -13,7 +13,10 @@ inline constexpr Phrase help{"frame.help", "Help"};
 inline constexpr Phrase take_break{"frame.break", "Break"};
 inline constexpr Phrase back{"frame.back", "Back"};
 inline constexpr Phrase home{"frame.home", "Home"};
-inline constexpr Phrase here_already{"frame.here-already", "You're here already."};
+inline constexpr Phrase here_help{"frame.here-help", "This is help. You're here."};
+inline constexpr Phrase here_break{"frame.here-break", "This is your break."};
+inline constexpr Phrase here_home{"frame.here-home", "This is the town. You're here."};
+inline constexpr Phrase back_to_town{"frame.back-to-town", "to the town"};
 inline constexpr Phrase first_page{"frame.first-page", "This is the first page."};
 
 // Title
@@ -116,11 +119,19 @@ inline constexpr Phrase sound{"settings.sound", "Sound"};
 inline constexpr Phrase captions{"settings.captions", "Sounds in words"};
 inline constexpr Phrase on{"settings.on", "On"};
 inline constexpr Phrase off{"settings.off", "Off"};
-inline constexpr Phrase how_strong{"settings.how-strong", "How strong may a story get?"};
+inline constexpr Phrase how_strong{"settings.how-strong", "How strong may the hard parts of a story get?"};
 inline constexpr Phrase cap_1{"settings.cap-1", "Gentle"};
 inline constexpr Phrase cap_2{"settings.cap-2", "Usual"};
 inline constexpr Phrase cap_3{"settings.cap-3", "Strong"};
-inline constexpr Phrase cap_note{"settings.cap-note", "Stronger parts are told in two lines. From the next story on."};
+inline constexpr Phrase cap_note{"settings.cap-note", "Hard parts are people being laughed at, left out or scared. Whatever is stronger than you pick is told in two lines. From the next story on."};
+inline constexpr Phrase adult_title{"adult.title", "A page for an adult"};
+inline constexpr Phrase adult_what{"adult.what", "Strong parts show threats, private pictures that are passed on, and people who are "
+                                                 "really afraid. They are told openly, and help comes in them. They are for 14 and over."};
+inline constexpr Phrase adult_why{"adult.why", "Some young people meet this. A story is a safer place to meet it first, best with somebody "
+                                               "to talk to afterwards. If you are not an adult, fetch one."};
+inline constexpr Phrase adult_sum{"adult.sum", "To open them, work this out: {times} times {of}, plus {plus}"};
+inline constexpr Phrase adult_no{"adult.no", "Leave it as it is"};
+inline constexpr Phrase adult_wrong{"adult.wrong", "That isn't the number. Nothing was changed."};
 inline constexpr Phrase from_14{"settings.from-14", "From 14 on."};
 
 // Break, leaving

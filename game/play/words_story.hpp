@@ -25,6 +25,7 @@ inline constexpr Phrase damaged{"place.damaged", "Damaged: it can't be opened. T
 
 // In a story
 inline constexpr Phrase you{"story.you", "You"};
+inline constexpr Phrase you_guess{"story.you-guess", "You guess"};
 inline constexpr Phrase go_on{"story.go-on", "Go on"};
 inline constexpr Phrase keep_reading{"story.keep-reading", "Keep reading"};
 inline constexpr Phrase and_then{"story.and-then", "And then?"};
@@ -64,6 +65,7 @@ inline constexpr Phrase many_new{"phone.many-new", "{n} new"};
 inline constexpr Phrase open_now{"phone.open-now", "open"};
 inline constexpr Phrase put_away{"phone.put-away", "Put the phone away"};
 inline constexpr Phrase slow_picture{"phone.slow-picture", "The picture does not load on this phone."};
+inline constexpr Phrase still_sends{"phone.still-sends", "You're only looking. What you choose still goes to {name}."};
 inline constexpr Phrase laugh{"reaction.laugh", "laughing face"};
 inline constexpr Phrase heart{"reaction.heart", "heart"};
 inline constexpr Phrase sad{"reaction.sad", "sad face"};
@@ -82,23 +84,21 @@ inline constexpr Phrase hurt_boys{"hurt.boys", "a cruel word about boys"};
 inline constexpr Phrase hurt_other{"hurt.other", "a cruel word"};
 
 // Plan, activity
-inline constexpr Phrase plan_if{"plan.if", "If"};
-inline constexpr Phrase plan_then{"plan.then", "then"};
+inline constexpr Phrase plan_if{"plan.if", "If …"};
+inline constexpr Phrase plan_then{"plan.then", "I …"};
 inline constexpr Phrase plan_done{"plan.done", "That's my plan"};
 inline constexpr Phrase plan_pick_both{"plan.pick-both", "Pick an if and a then first."};
-inline constexpr Phrase plan_so_far{"plan.so-far", "If {cue}, then {move}"};
-inline constexpr Phrase plan_words{"plan.words", "If {cue}, then {move}."};
+inline constexpr Phrase plan_so_far{"plan.so-far", "If {cue}, I {move}"};
+inline constexpr Phrase plan_words{"plan.words", "If {cue}, I {move}."};
 inline constexpr Phrase keep_lines{"keep.lines", "Pick the ones to keep"};
 inline constexpr Phrase keep_done{"keep.done", "Keep these"};
-inline constexpr Phrase keep_none{"keep.none", "Keep nothing"};
+inline constexpr Phrase keep_none{"keep.none", "Show nothing"};
 inline constexpr Phrase keep_picture{"keep.picture", "picture: {alt}"};
 
 // The end
 inline constexpr Phrase ending_title{"ending.title", "So that's how it went"};
 inline constexpr Phrase ending_moves{"ending.moves", "What you tried"};
 inline constexpr Phrase ending_plan{"ending.plan", "Your plan"};
-inline constexpr Phrase ending_whose{
-    "ending.whose", "You noticed. Sorting it out is for the grown-ups and the people who run the app. Noticing was yours."};
 inline constexpr Phrase ending_town{"ending.town", "Back to town"};
 inline constexpr Phrase ending_another{"ending.another", "Another way?"};
 inline constexpr Phrase ending_another_note{"ending.another-note", "Go back to a moment, and try something else."};
@@ -109,7 +109,12 @@ inline constexpr Phrase ending_keep{"ending.keep", "Keep my place"};
 inline constexpr Phrase journal_title{"journal.title", "Looking back"};
 inline constexpr Phrase journal_empty{"journal.empty", "Nothing decided yet. It's still all open."};
 inline constexpr Phrase journal_line{"journal.line", "{place}: {ask}"};
-inline constexpr Phrase journal_back_to{"journal.back-to", "Go back to"};
+inline constexpr Phrase journal_back_to{"journal.back-to", "Return to a moment"};
+inline constexpr Phrase journal_close{"journal.close", "Back to the story"};
+inline constexpr Phrase journal_skipped{"journal.skipped", "You skipped this one"};
+inline constexpr Phrase journal_kept_none{"journal.kept-none", "You showed nothing"};
+inline constexpr Phrase journal_kept_one{"journal.kept-one", "You showed 1 line"};
+inline constexpr Phrase journal_kept{"journal.kept", "You showed {n} lines"};
 inline constexpr Phrase journal_free{"journal.free", "Going back costs nothing. This way stays here, too."};
 inline constexpr Phrase journal_compare{"journal.compare", "Lay two ways side by side"};
 inline constexpr Phrase journal_way{"journal.way", "Way {n}: {ending}"};
@@ -120,7 +125,9 @@ inline constexpr Phrase compare_then{"compare.then", "The other time"};
 inline constexpr Phrase compare_line{"compare.line", "{which}: {chosen}"};
 inline constexpr Phrase compare_same{"compare.same", "Both times: {chosen}"};
 inline constexpr Phrase compare_not{"compare.not", "{which}: it never came to that"};
-inline constexpr Phrase compare_end{"compare.end", "How it went"};
+inline constexpr Phrase compare_people{"compare.people", "What people did"};
+inline constexpr Phrase people_line{"compare.people-line", "{who}: {words}"};
+inline constexpr Phrase compare_end{"compare.end", "How it ended"};
 inline constexpr Phrase compare_open{"compare.open", "not over yet"};
 inline constexpr Phrase compare_journal{"compare.journal", "Back to the journal"};
 inline constexpr Phrase story_was_edited{"journal.edited",

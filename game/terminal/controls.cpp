@@ -82,8 +82,9 @@ std::vector<TabWord> tab_words(const page::Page& page) {
 }
 
 std::string tidied(std::string_view line) {
+    const std::string plain = to_ascii(line);
     std::string tidy;
-    for (const std::string_view word : base::words(to_ascii(line)))
+    for (const std::string_view word : base::words(plain))
         tidy += (tidy.empty() ? "" : " ") + std::string(word);
     std::ranges::transform(tidy, tidy.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return tidy;

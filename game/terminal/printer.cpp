@@ -153,9 +153,9 @@ std::string Printer::blocks(const page::Page& page) {
         const page::Block& one = page.blocks[at];
         const bool in_main = one.region == page::Region::Main;
         const bool newest = page.blocks.size() - at <= enough_to_remember;
-        const bool came = !said_.contains(one.id) && (!starts_ || one.fresh);
-        const bool back = in_main && !here_.contains(one.id);
-        out += block(one, came || back || (whole_ && (newest || in_main)));
+        const bool came = !said_.contains(one.id);
+        const bool again = in_main && !here_.contains(one.id);
+        out += block(one, starts_ || came || again || (whole_ && (newest || in_main)));
         here.insert(one.id);
     }
     here_ = std::move(here);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <fstream>
 #include <map>
@@ -28,7 +29,7 @@ double quantile(std::vector<double> values, double part) {
         return 0;
     std::ranges::sort(values);
     const auto last = static_cast<double>(values.size() - 1);
-    return values[static_cast<std::size_t>(last * part + 0.5)];
+    return values[static_cast<std::size_t>(std::lround(last * part))];
 }
 
 double cpu_seconds() {
@@ -146,7 +147,7 @@ bool Player::measure(double began, GameCost& cost) {
     cost.menu = (monotonic() - began) * 1000;
     run(1, nullptr);
     walk(14, 1.4, true);
-    walk(70, 0.4, false);
+    walk(70, 0.8, false);
     cost.frames = static_cast<int>(frames_.size());
     cost.frame_median = quantile(frames_, 0.5);
     cost.frame_99 = quantile(frames_, 0.99);

@@ -57,14 +57,15 @@ void Pane::put(const paint::Image& image) {
 
 void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
     // in strips: the bytes stay near, and a whole picture more would lie around for nothing
-    constexpr double strip = 64;
-    for (const page::Rect& part : parts)
-        for (double y = part.y; y < part.bottom(); y += strip) {
-            const page::Rect some{part.x, y, part.w, std::min(strip, part.bottom() - y)};
-            paint::to_rgba(image, some, bytes_);
-            texture_.update(bytes_.data(), static_cast<unsigned>(some.w), static_cast<unsigned>(some.h), static_cast<unsigned>(some.x),
-                            static_cast<unsigned>(some.y));
+    constexpr unsigned strip = 64;
+    for (const page::Rect& part : parts) {
+        const auto left = static_cast<unsigned>(part.x), wide = static_cast<unsigned>(part.w), end = static_cast<unsigned>(part.bottom());
+        for (auto top = static_cast<unsigned>(part.y); top < end; top += strip) {
+            const unsigned high = std::min(strip, end - top);
+            paint::to_rgba(image, {part.x, static_cast<double>(top), part.w, static_cast<double>(high)}, bytes_);
+            texture_.update(bytes_.data(), wide, high, left, top);
         }
+    }
 }
 
 void Pane::view_all() {

@@ -31,7 +31,8 @@ page::Layout sheet_of(const std::string& who, bool labels) {
     for (std::size_t i = 0; i < faces.size(); ++i) {
         page::Piece face;
         face.shape = page::Shape::Figure;
-        face.rect = {static_cast<double>(i % 3) * wide, static_cast<double>(i / 3) * (high + under), wide, high};
+        const std::size_t column = i % 3, row = i / 3;
+        face.rect = {static_cast<double>(column) * wide, static_cast<double>(row) * (high + under), wide, high};
         face.art = "cast/" + who;
         face.mood = faces[i] == "blink" ? faces[0] : faces[i];
         layout.pieces.push_back(face);

@@ -131,6 +131,55 @@ TEST_CASE("each setting is at work as soon as it is pressed") {
     CHECK_FALSE(game.page().find(town::ControlId("theme-paper"))->chosen);
 }
 
+TEST_CASE("strong parts open with the adult page, not with one press") {
+    play::Game game = town::guest_game();
+    town::press(game, {"settings", "cap-3"});
+    CHECK(game.settings().strength_cap == 2);
+    town::press(game, {"band-14", "cap-3"});
+    REQUIRE(game.page().kind == "adult");
+    CHECK(game.settings().strength_cap == 2);
+    town::press(game, {"sum-139"});
+    CHECK(game.page().kind == "settings");
+    CHECK(game.settings().strength_cap == 2);
+    town::press(game, {"cap-3"});
+    CHECK_FALSE(town::has(game.page(), "sum-140"));
+    town::press(game, {"sum-180"});
+    CHECK(game.settings().strength_cap == 3);
+    CHECK(game.page().find(town::ControlId("cap-3"))->chosen);
+    town::press(game, {"band-8"});
+    CHECK(game.page().find(town::ControlId("cap-2"))->chosen);
+    CHECK_FALSE(game.page().find(town::ControlId("cap-3"))->chosen);
+}
+
+TEST_CASE("help is in plain words for the youngest, and names what must not be kept") {
+    const auto all_of = [](const char* band) {
+        play::Game game = town::guest_game();
+        town::press(game, {"play", band, "guest", "help"});
+        std::string all;
+        for (const page::Block& one : game.page().blocks)
+            all += page::plain(one.text) + "\n";
+        return all;
+    };
+    const std::string young = all_of("band-8"), older = all_of("band-14");
+    CHECK(young.find("a picture of somebody with no clothes on") != std::string::npos);
+    CHECK(older.find("a private picture of a child") != std::string::npos);
+    CHECK(young.size() < older.size());
+    for (const std::string& all : {young, older}) {
+        CHECK(all.find("If you joined in, you can still tell, and still stop.") != std::string::npos);
+        CHECK(all.find("tell any adult near you: \"Call for help.\"") != std::string::npos);
+    }
+}
+
+TEST_CASE("help, break and the town say that one is there already") {
+    play::Game game = town::guest_game();
+    town::press(game, {"play", "guest"});
+    CHECK(game.page().find(town::ControlId("home"))->note == "This is the town. You're here.");
+    town::press(game, {"help"});
+    CHECK(game.page().find(town::ControlId("help"))->note == "This is help. You're here.");
+    town::press(game, {"break"});
+    CHECK(game.page().find(town::ControlId("break"))->note == "This is your break.");
+}
+
 TEST_CASE("the map has its seven places, closed ones say why, and the lighthouse is open") {
     play::Game game = town::guest_game();
     town::press(game, {"play", "guest"});

@@ -36,6 +36,51 @@ TEST_CASE("two ways lie side by side after going back") {
     CHECK(town::says(game.page(), BlockRole::Item, "This time: Chips for two"));
 }
 
+TEST_CASE("what others did on one way only lies beside the other") {
+    play::Library library = town::library();
+    story::Episode episode = town::episode();
+    for (story::Beat& beat : episode.scenes[2].beats)
+        if (beat.id.str() == "hood" || beat.id.str() == "nod")
+            beat.behaviour = "mina-" + beat.id.str();
+    library.episodes[0].episode = std::make_shared<const story::Episode>(std::move(episode));
+    play::Game game(std::move(library), save::Store());
+    press(game, {"play", "guest", "place-school", "begin"});
+    REQUIRE(town::go_until(game, "choice"));
+    press(game, {"choose-laugh"});
+    REQUIRE(town::go_until(game, "keep"));
+    press(game, {"journal", "rewind-3", "choose-write"});
+    REQUIRE(town::go_until(game, "keep"));
+    press(game, {"journal", "compare-0"});
+    CHECK(town::says(game.page(), BlockRole::Item, "The other time: Mina: fine."));
+    CHECK(town::says(game.page(), BlockRole::Item, "This time: Mina: hey"));
+}
+
+TEST_CASE("the journal tells small decisions, shown lines and skipped decisions, and leads back to each") {
+    play::Library library = town::library();
+    story::Episode episode = town::episode();
+    std::get<story::Choice>(episode.scenes[0].beats[7].body).decision = false;
+    library.episodes[0].episode = std::make_shared<const story::Episode>(std::move(episode));
+    play::Game game(library, save::Store());
+    press(game, {"play", "guest", "place-school", "begin"});
+    REQUIRE(town::go_until(game, "choice"));
+    press(game, {"choose-laugh"});
+    REQUIRE(town::go_until(game, "keep"));
+    press(game, {"line-0", "keep-done", "continue", "journal"});
+    CHECK(town::offers(game.page(), "Tap the laughing face"));
+    CHECK(town::offers(game.page(), "You showed 1 line"));
+
+    play::Game other(std::move(library), save::Store());
+    press(other, {"play", "guest", "place-school", "begin", "continue", "skip", "journal"});
+    CHECK_FALSE(town::offers(other.page(), "You skipped this one"));
+    press(other, {"close"});
+    REQUIRE(town::go_until(other, "keep"));
+    press(other, {"journal"});
+    REQUIRE(town::offers(other.page(), "You skipped this one"));
+    press(other, {"rewind-1"});
+    CHECK(other.page().kind == "chat");
+    CHECK(town::has(other.page(), "skip"));
+}
+
 TEST_CASE("the journal of a story just begun says so and leads back") {
     play::Game game = town::in_story();
     press(game, {"journal"});

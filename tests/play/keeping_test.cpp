@@ -80,7 +80,7 @@ TEST_CASE("shells, moves, plans and what the town remembers come back") {
     press(game, {"carry-on", "notebook"});
     CHECK(town::says(game.page(), BlockRole::Item, "The Sample"));
     CHECK(town::says(game.page(), BlockRole::Item, "A word in private"));
-    CHECK(town::says(game.page(), BlockRole::Card, "then I tell Odile"));
+    CHECK(town::says(game.page(), BlockRole::Card, "I tell Odile"));
     auto read = save::read_profile(content_of(data(folder) / name / "profile.json"));
     CHECK(std::get<save::Profile>(read).town.at("told") == 1);
 }
