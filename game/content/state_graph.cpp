@@ -35,8 +35,9 @@ std::size_t hash_with_way(const State& state, std::span<const std::int64_t> memo
 }
 
 bool same(const State& a, const State& b) {
-    return a.scene == b.scene && a.beat == b.beat && a.in_summary == b.in_summary && a.ending == b.ending && a.finished == b.finished && a.moves == b.moves &&
-           a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided && a.only_harm == b.only_harm;
+    return a.scene == b.scene && a.beat == b.beat && a.in_summary == b.in_summary && a.ending == b.ending && a.finished == b.finished &&
+           a.moves == b.moves && a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided &&
+           a.only_harm == b.only_harm;
 }
 
 std::vector<Action> possible(const Episode& episode, const Progress& now) {

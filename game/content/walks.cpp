@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    bool fail(const WalkLine& line, std::string code, std::string message, std::string hint = {}) {
+    bool fail(const WalkLine& line, std::string code, const std::string& message, std::string hint = {}) {
         found_.push_back(wrong(file_, line.line, std::move(code), "walk \"" + walk_.name + "\": " + message, std::move(hint)));
         return false;
     }
@@ -116,8 +116,7 @@ private:
     bool to_plan(const WalkLine& line) {
         if (line.words.size() != 3)
             return fail(line, "walk-syntax", "plan needs two words: the if and the then");
-        while (now_.finished || now_.in_summary ||
-               !std::holds_alternative<Plan>(episode_.beat({now_.scene, now_.beat}).body))
+        while (now_.finished || now_.in_summary || !std::holds_alternative<Plan>(episode_.beat({now_.scene, now_.beat}).body))
             if (!go_on(now_))
                 return fail(line, "walk-lost", "it is " + here() + " and never comes to a plan");
         return act(line, MakePlan{OptionId(line.words[1]), OptionId(line.words[2])});
@@ -191,7 +190,7 @@ Walk start_walk(const std::vector<std::string>& words, int line) {
 
 }
 
-base::Loaded<std::vector<Walk>> read_walks(std::string file, std::string_view text) {
+base::Loaded<std::vector<Walk>> read_walks(const std::string& file, std::string_view text) {
     base::Loaded<std::vector<Walk>> loaded;
     std::vector<Walk> walks;
     int number = 0;

@@ -18,7 +18,7 @@ struct Walk {
     std::vector<WalkLine> lines;
 };
 
-base::Loaded<std::vector<Walk>> read_walks(std::string file, std::string_view text);
+base::Loaded<std::vector<Walk>> read_walks(const std::string& file, std::string_view text);
 
 /// Plays a walk. Empty: it went as written; else what went otherwise, with the line of the walk.
 std::vector<base::Diagnostic> run_walk(const story::Episode&, const Walk&, const std::string& file);

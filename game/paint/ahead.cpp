@@ -54,7 +54,7 @@ void Ahead::Inside::work() {
             measure = std::make_unique<PangoMeasure>(next.comfort.font);
             font = next.comfort.font;
         }
-        painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort);
+        painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort, next.here);
         lock.lock();
     }
 }

@@ -11,6 +11,7 @@ struct Coming {
     page::Page page;
     page::Size size;
     page::Comfort comfort;
+    bool here = false; ///< it is looked at already: its blinks are wanted too
 };
 
 /// Rasterises the art of coming pages in a thread of its own, for the painter it was made from.

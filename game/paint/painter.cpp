@@ -117,12 +117,12 @@ void Painter::paint(const page::Page& page, const page::Layout& layout, const pa
         make_opaque(out, part);
 }
 
-void Painter::fetch(const page::Page& page, const page::Layout& layout, const page::Comfort& comfort) {
+void Painter::fetch(const page::Page& page, const page::Layout& layout, const page::Comfort& comfort, bool blinks) {
     // everything is drawn, but onto a single pixel
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1));
     const Cairo cr(cairo_create(surface.get()));
     page::Motion blinking;
-    for (std::size_t i = 0; i < layout.pieces.size(); ++i)
+    for (std::size_t i = 0; blinks && i < layout.pieces.size(); ++i)
         if (layout.pieces[i].shape == page::Shape::Figure)
             blinking.poses.push_back({static_cast<int>(i), true, 0});
     page::Focus focus;

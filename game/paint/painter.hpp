@@ -27,8 +27,8 @@ public:
     /// page.
     void paint(const page::Page&, const page::Layout&, const page::Focus&, const page::Comfort&, const page::Motion&,
                std::span<const page::Rect> parts, Image& out);
-    /// Gets all the art of a page ready that is not yet, and paints nothing.
-    void fetch(const page::Page&, const page::Layout&, const page::Comfort&);
+    /// Gets all the art of a page ready that is not yet, on demand with closed eyes too, and paints nothing.
+    void fetch(const page::Page&, const page::Layout&, const page::Comfort&, bool blinks = false);
 
     /// A painter for another thread, made there. They share what they rasterise.
     [[nodiscard]] std::unique_ptr<Painter> another() const;

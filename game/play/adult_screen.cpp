@@ -29,9 +29,8 @@ page::Page AdultScreen::page() const {
     sheet.text(page::BlockRole::Narration, say(words::adult_what));
     sheet.text(page::BlockRole::Narration, say(words::adult_why));
     const Sum& sum = sum_for(sitting_);
-    const std::string ask = say(words::adult_sum, {{"times", std::to_string(sum.times)},
-                                                   {"of", std::to_string(sum.of)},
-                                                   {"plus", std::to_string(sum.plus)}});
+    const std::string ask =
+        say(words::adult_sum, {{"times", std::to_string(sum.times)}, {"of", std::to_string(sum.of)}, {"plus", std::to_string(sum.plus)}});
     sheet.go("close", say(words::adult_no));
     for (const int off : beside) {
         const std::string number = std::to_string(sum.right() + off);

@@ -141,9 +141,9 @@ private:
         };
         const std::string cue = words_of(view_.cues, looking_.cue), move = words_of(view_.moves, looking_.move);
         const bool whole = !cue.empty() && !move.empty();
-        page::Block& card = block(
-            BlockRole::Card, "-card",
-            say(whole ? words::plan_words : words::plan_so_far, {{"cue", cue.empty() ? "…" : cue}, {"move", move.empty() ? "…" : as_done_by_me(move)}}));
+        page::Block& card = block(BlockRole::Card, "-card",
+                                  say(whole ? words::plan_words : words::plan_so_far,
+                                      {{"cue", cue.empty() ? "…" : cue}, {"move", move.empty() ? "…" : as_done_by_me(move)}}));
         const auto chosen = std::ranges::find(view_.moves, looking_.move, &story::OfferedOption::id);
         if (chosen != view_.moves.end())
             card.icon = std::string(story::spell(chosen->move));

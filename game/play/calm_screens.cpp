@@ -31,10 +31,9 @@ page::Page HelpScreen::page() const {
     for (const auto& [icon, step] : steps)
         sheet.item(icon, say(step));
     sheet.text(BlockRole::Subheading, say(words::help_who));
-    const std::pair<const char*, Phrase> people[] = {
-        {"keep-company", either(words::help_adult_young, words::help_adult)},
-        {"check-in", either(words::help_line_young, words::help_line)},
-        {"lighthouse", either(words::help_emergency_young, words::help_emergency)}};
+    const std::pair<const char*, Phrase> people[] = {{"keep-company", either(words::help_adult_young, words::help_adult)},
+                                                     {"check-in", either(words::help_line_young, words::help_line)},
+                                                     {"lighthouse", either(words::help_emergency_young, words::help_emergency)}};
     for (const auto& [icon, who] : people)
         sheet.item(icon, say(who));
     for (const Phrase& line : {either(words::help_find_young, words::help_find), either(words::help_words_young, words::help_words),

@@ -80,8 +80,7 @@ void ScreenStack::on(const page::ControlId& id) {
     else if (id.str() == "back") {
         if (!screens_.back()->step_back())
             go_back();
-    }
-    else
+    } else
         go_home();
 }
 

@@ -66,8 +66,8 @@ bool is_ahead(const story::Episode& episode, const story::Progress& now, const s
     if (now.finished)
         return false;
     const story::Scene& scene = episode.scene(now.scene);
-    const auto at = std::ranges::find_if(
-        scene.beats, [&](const story::Beat& beat) { return scene.id.str() + "/" + beat.id.str() == place; });
+    const auto at =
+        std::ranges::find_if(scene.beats, [&](const story::Beat& beat) { return scene.id.str() + "/" + beat.id.str() == place; });
     const auto index = static_cast<std::size_t>(at - scene.beats.begin());
     return at != scene.beats.end() && (now.in_summary || now.beat <= index);
 }

@@ -123,7 +123,8 @@ inline constexpr Phrase how_strong{"settings.how-strong", "How strong may the ha
 inline constexpr Phrase cap_1{"settings.cap-1", "Gentle"};
 inline constexpr Phrase cap_2{"settings.cap-2", "Usual"};
 inline constexpr Phrase cap_3{"settings.cap-3", "Strong"};
-inline constexpr Phrase cap_note{"settings.cap-note", "Hard parts are people being laughed at, left out or scared. Whatever is stronger than you pick is told in two lines. From the next story on."};
+inline constexpr Phrase cap_note{"settings.cap-note", "Hard parts are people being laughed at, left out or scared. Whatever is stronger "
+                                                      "than you pick is told in two lines. From the next story on."};
 inline constexpr Phrase adult_title{"adult.title", "A page for an adult"};
 inline constexpr Phrase adult_what{"adult.what", "Strong parts show threats, private pictures that are passed on, and people who are "
                                                  "really afraid. They are told openly, and help comes in them. They are for 14 and over."};

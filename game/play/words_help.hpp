@@ -8,11 +8,11 @@ namespace play::words {
 inline constexpr Phrase help_title{"help.title", "The lighthouse"};
 inline constexpr Phrase help_place{"help.place", "The lamp room. A kettle, two cups, a chair for you."};
 inline constexpr Phrase odile{"help.odile", "Keeper Odile"};
-inline constexpr Phrase help_fault{
-    "help.fault", "If someone hurt you, it's not your fault. If you joined in, you can still tell, and still stop."};
+inline constexpr Phrase help_fault{"help.fault",
+                                   "If someone hurt you, it's not your fault. If you joined in, you can still tell, and still stop."};
 inline constexpr Phrase help_now{"help.now", "What you can do, in this order"};
-inline constexpr Phrase help_1{"help.1",
-                               "1. Get safe. If somebody could hurt you right now, go where people are, and tell any adult near you: \"Call for help.\""};
+inline constexpr Phrase help_1{
+    "help.1", "1. Get safe. If somebody could hurt you right now, go where people are, and tell any adult near you: \"Call for help.\""};
 inline constexpr Phrase help_2{"help.2", "2. Tell someone you trust. Start anywhere. If the first one waves it away, tell another."};
 inline constexpr Phrase help_3{"help.3", "3. Keep the proof: a screenshot, the date, the names. But never a private picture of a child: "
                                          "leave that where it is and tell an adult."};
@@ -22,8 +22,9 @@ inline constexpr Phrase help_5{"help.5",
 // The same for band 8: shorter, plainer
 inline constexpr Phrase help_1_young{"help.1-young", "1. Get safe. Go where people are. Tell any adult near you: \"Call for help.\""};
 inline constexpr Phrase help_2_young{"help.2-young", "2. Tell someone you trust. Start anywhere. If one doesn't listen, tell another."};
-inline constexpr Phrase help_3_young{"help.3-young", "3. Keep the proof: a screenshot, the date, the names. But never a picture of somebody "
-                                                     "with no clothes on. Leave that one. Tell an adult."};
+inline constexpr Phrase help_3_young{"help.3-young",
+                                     "3. Keep the proof: a screenshot, the date, the names. But never a picture of somebody "
+                                     "with no clothes on. Leave that one. Tell an adult."};
 inline constexpr Phrase help_4_young{"help.4-young", "4. Block and report. An adult can help you do it."};
 inline constexpr Phrase help_5_young{"help.5-young", "5. Look after yourself. Eat. Sleep. Be with somebody kind."};
 inline constexpr Phrase help_adult_young{"help.adult-young", "A trusted adult: at home, at school, next door. Somebody who listens."};
@@ -39,7 +40,8 @@ inline constexpr Phrase help_adult{"help.adult",
                                    "A trusted adult: at home, at school, a neighbour, a coach. Somebody who listens before they talk."};
 inline constexpr Phrase help_line{"help.line",
                                   "Your country's child helpline. You can call or write, and you don't have to say your name."};
-inline constexpr Phrase help_emergency{"help.emergency", "If somebody is in danger now: the emergency number of your country. If you don't know it, tell any adult near you: \"Call for help.\""};
+inline constexpr Phrase help_emergency{"help.emergency", "If somebody is in danger now: the emergency number of your country. If you don't "
+                                                         "know it, tell any adult near you: \"Call for help.\""};
 inline constexpr Phrase help_find{"help.find", "You don't know the numbers? A teacher, a doctor's office or the police station can look up "
                                                "\"child helpline\" with the name of your country."};
 inline constexpr Phrase help_words{"help.words", "No words for it? Say: \"Something happened online. Can you just listen first?\""};

@@ -87,7 +87,7 @@ inline constexpr Phrase hurt_other{"hurt.other", "a cruel word"};
 inline constexpr Phrase plan_if{"plan.if", "If …"};
 inline constexpr Phrase plan_then{"plan.then", "I …"};
 inline constexpr Phrase plan_done{"plan.done", "That's my plan"};
-inline constexpr Phrase plan_pick_both{"plan.pick-both", "Pick an if and a then first."};
+inline constexpr Phrase plan_pick_both{"plan.pick-both", "Pick one of each first."};
 inline constexpr Phrase plan_so_far{"plan.so-far", "If {cue}, I {move}"};
 inline constexpr Phrase plan_words{"plan.words", "If {cue}, I {move}."};
 inline constexpr Phrase keep_lines{"keep.lines", "Pick the ones to keep"};

@@ -63,7 +63,7 @@ struct Progress {
     SceneIndex scene;
     std::uint32_t beat = 0;  ///< the one that waits; of a skipped scene the last one that was shown
     bool in_summary = false; ///< the scene is being told in its two lines
-    SceneIndex ending; ///< the ending scene that was reached, or none yet
+    SceneIndex ending;       ///< the ending scene that was reached, or none yet
     bool finished = false;
     std::vector<std::int64_t> memory; ///< facts in order, then the watch bits, 64 to an element
     Trail trail;
@@ -71,7 +71,8 @@ struct Progress {
 
     /// Whether two players can have the same future: everything but the trail and the plan.
     [[nodiscard]] bool same_state(const Progress& other) const {
-        return scene == other.scene && beat == other.beat && in_summary == other.in_summary && ending == other.ending && finished == other.finished && memory == other.memory;
+        return scene == other.scene && beat == other.beat && in_summary == other.in_summary && ending == other.ending &&
+               finished == other.finished && memory == other.memory;
     }
 };
 

@@ -29,10 +29,10 @@ std::string what_can_be_typed(const page::Page& page) {
 
 /// Words that somebody types who is not playing just now.
 bool wants_to_tell(const std::string& line) {
-    constexpr std::array known{"tell",    "telling", "told",    "scared",  "scary",  "sad",     "afraid",  "fear",   "hurt",
-                               "hurts",   "hurting", "teacher", "adult",   "adults", "alone",   "lonely",  "cry",    "crying",
-                               "cried",   "bully",   "bullied", "bullies", "unsafe", "threat",  "die",     "dead",   "kill",
-                               "suicide", "mum",     "mom",     "dad",     "parents", "abuse", "secret",  "ashamed", "helpline"};
+    constexpr std::array known{"tell",    "telling", "told",    "scared",  "scary",   "sad",    "afraid", "fear",    "hurt",
+                               "hurts",   "hurting", "teacher", "adult",   "adults",  "alone",  "lonely", "cry",     "crying",
+                               "cried",   "bully",   "bullied", "bullies", "unsafe",  "threat", "die",    "dead",    "kill",
+                               "suicide", "mum",     "mom",     "dad",     "parents", "abuse",  "secret", "ashamed", "helpline"};
     std::string word;
     for (const char c : line + " ") {
         if (c >= 'a' && c <= 'z') {

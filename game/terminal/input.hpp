@@ -18,7 +18,7 @@ struct Tell {
 }; ///< nothing to do but to say this
 struct NotKnown {
     std::string words;
-};                    ///< the same, and what can be typed
+}; ///< the same, and what can be typed
 struct NeedsHelp {}; ///< not a command, but words of somebody who may want to tell somebody
 using Meaning = std::variant<Press, Again, Quit, Tell, NotKnown, NeedsHelp>;
 

@@ -15,7 +15,9 @@ std::string also_words(const page::Page& page) {
     std::string words;
     for (const page::Control* control : typed_as_words(page)) {
         const std::string& name = control->id.str();
-        words += (control->note.empty() || name == "skip" ? name : play::say(words::also_leads, {{"word", name}, {"where", control->note}})) + ", ";
+        words +=
+            (control->note.empty() || name == "skip" ? name : play::say(words::also_leads, {{"word", name}, {"where", control->note}})) +
+            ", ";
     }
     return words + "again, quit";
 }
@@ -24,7 +26,8 @@ std::string also_words(const page::Page& page) {
 std::string look_words(const page::Page& page) {
     std::string list;
     for (const TabWord& one : tab_words(page)) {
-        const std::string word = one.tab->note.empty() ? one.word : play::say(words::look_news, {{"word", one.word}, {"news", one.tab->note}});
+        const std::string word =
+            one.tab->note.empty() ? one.word : play::say(words::look_news, {{"word", one.word}, {"news", one.tab->note}});
         list += (list.empty() ? "" : play::say(words::look_or)) + word;
     }
     return list.empty() ? list : play::say(words::look, {{"words", list}});
@@ -176,7 +179,8 @@ std::string Printer::block(const page::Block& block, bool whole) {
     const auto known = said_.find(block.id);
     const Said before = known == said_.end() ? now : known->second;
     said_[block.id] = now;
-    if (whole)
+    const bool growing = block.role == page::BlockRole::Card && before.words != now.words;
+    if (whole || growing)
         return in_full(block, now);
     if (before.words != now.words)
         return wrapped(play::say(words::changed, {{"text", now.words}}), shape_, block.speaker.empty() ? "" : "  ");

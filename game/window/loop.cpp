@@ -159,7 +159,7 @@ bool Loop::draw_what_changed() {
 void Loop::look_ahead() {
     ask_ = false;
     const page::Comfort comfort = comfort_of(game_.settings());
-    std::vector<paint::Coming> coming{{view_.page(), view_.layout().size, comfort}};
+    std::vector<paint::Coming> coming{{view_.page(), view_.layout().size, comfort, !comfort.calm_motion}};
     for (page::Page& page : game_.soon())
         coming.push_back({std::move(page), view_.layout().size, comfort});
     ahead_.ask(std::move(coming));

@@ -184,7 +184,8 @@ TEST_CASE("chat lines without a name of their own are told apart") {
     play::Library library = town::library();
     story::Episode episode = town::episode();
     auto& beats = episode.scenes[0].beats;
-    beats.insert(beats.begin() + 4, sample::beat("", story::Membership{sample::group, story::Membership::Kind::Rename, {}, sample::text("Splat")}));
+    beats.insert(beats.begin() + 4,
+                 sample::beat("", story::Membership{sample::group, story::Membership::Kind::Rename, {}, sample::text("Splat")}));
     beats.insert(beats.begin() + 4, sample::beat("", story::Membership{sample::group, story::Membership::Kind::Leave, sample::mina, {}}));
     library.episodes[0].episode = std::make_shared<const story::Episode>(std::move(episode));
     play::Game game(std::move(library), save::Store());

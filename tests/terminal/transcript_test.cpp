@@ -44,6 +44,7 @@ TEST_CASE("in a plain terminal the whole game is ASCII and fits 80 columns") {
         CHECK_MESSAGE(line.size() <= 80, line);
     CHECK(said.find("\"Look, it's the [a cruel word about how somebody looks]\" ... he says.") != std::string::npos);
     CHECK(said.find("If somebody is laughed at, I write to them.") != std::string::npos);
+    CHECK(said.find("(Changed) * ") == std::string::npos);
     CHECK(said.find("Usual (chosen)") != std::string::npos);
     CHECK(said.find("Night") == std::string::npos);
     CHECK(said.find("Rex: behold (picture: Mina in goal, eyes shut) ( )") != std::string::npos);
@@ -124,7 +125,8 @@ TEST_CASE("a group that is renamed is said once") {
     story::Episode episode = town::episode();
     auto& beats = episode.scenes[0].beats;
     beats.insert(beats.begin() + 4, sample::beat("", story::Membership{sample::group, story::Membership::Kind::Leave, sample::mina, {}}));
-    beats.insert(beats.begin() + 4, sample::beat("", story::Membership{sample::group, story::Membership::Kind::Rename, {}, sample::text("Splat")}));
+    beats.insert(beats.begin() + 4,
+                 sample::beat("", story::Membership{sample::group, story::Membership::Kind::Rename, {}, sample::text("Splat")}));
     library.episodes[0].episode = std::make_shared<const story::Episode>(std::move(episode));
     play::Game game(std::move(library), save::Store());
     std::istringstream in(to_story + "\n\n1\n\n");
