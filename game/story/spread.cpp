@@ -13,10 +13,13 @@ std::vector<std::uint32_t> reached(const Graph& graph, const Episode& episode, c
     };
     for (const std::uint32_t start : graph.starts)
         hears(start);
-    for (std::size_t next = 0; next < order.size(); ++next)
+    std::size_t next = 0;
+    while (next < order.size()) { // whoever hears of it is told on in turn, so the list grows while we walk it
+        const std::uint32_t from = order[next++];
         for (const Graph::Edge& edge : graph.edges)
-            if (edge.from == order[next] && holds(edge.when, episode, now))
+            if (edge.from == from && holds(edge.when, episode, now))
                 hears(edge.to);
+    }
     return order;
 }
 
