@@ -25,6 +25,13 @@ void find_right_answers(const EpisodeFile&, const World&, Report&);
 void find_outcome_counts(const EpisodeFile&, const World&, Report&);
 void find_deciding_town(const EpisodeFile&, const World&, Report&);
 
+// activities (rules_activities.cpp)
+void find_activity_sizes(const EpisodeFile&, const World&, Report&);
+void find_unreachable_outcomes(const EpisodeFile&, const World&, Report&);
+void find_idle_outcomes(const EpisodeFile&, const World&, Report&);
+void find_unused_bins(const EpisodeFile&, const World&, Report&);
+void find_silent_pieces(const EpisodeFile&, const World&, Report&);
+
 // what every episode carries (rules_teaching.cpp)
 void find_missing_steps(const EpisodeFile&, const World&, Report&);
 void find_missing_adult(const EpisodeFile&, const World&, Report&);

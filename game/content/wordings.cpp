@@ -77,9 +77,48 @@ private:
     }
     void gather_body(const story::Activity& activity) {
         add(activity.ask, TextRole::Ask, at_, "ask");
+        std::visit([&](const auto& body) { gather_parts(body); }, activity.body);
         each(activity.outcomes, "outcomes",
              [&](const story::ActivityOutcome& outcome, ValueIndex item) { add(outcome.reply, TextRole::Reply, item, "reply"); });
     }
+    void add_pieces(const std::vector<story::Piece>& pieces, std::string_view key, TextRole role = TextRole::Piece) {
+        each(pieces, key, [&](const story::Piece& piece, ValueIndex item) {
+            add(piece.text, role, item, "text");
+            add(piece.reply, TextRole::Remark, item, "reply");
+        });
+    }
+    void gather_parts(const story::KeepBody&) {}
+    void gather_parts(const story::RippleBody&) {}
+    void gather_parts(const story::SortBody& body) {
+        add_list(body.bins, TextRole::Piece, "bins");
+        add_pieces(body.cards, "cards");
+    }
+    void gather_parts(const story::OrderBody& body) { add_pieces(body.cards, "cards"); }
+    void gather_parts(const story::SpotBody& body) {
+        add(body.title, TextRole::Title, at_, "title");
+        add_pieces(body.lines, "lines", TextRole::Line);
+    }
+    void gather_parts(const story::ComposeBody& body) {
+        const ValueIndex whole = at_;
+        each(body.slots, "slots", [&](const story::ComposeBody::Slot& slot, ValueIndex item) {
+            add(slot.ask, TextRole::Ask, item, "ask");
+            at_ = item;
+            add_pieces(slot.parts, "parts");
+            at_ = whole;
+        });
+    }
+    void gather_parts(const story::ReportBody& body) {
+        add_pieces(body.phrases, "phrases");
+        add_pieces(body.places, "places");
+    }
+    void gather_parts(const story::DesignBody& body) {
+        add_pieces(body.parts, "parts");
+        each(body.tries, "tries", [&](const story::DesignBody::Try& one, ValueIndex item) {
+            add(one.good, TextRole::Reply, item, "good");
+            add(one.poor, TextRole::Reply, item, "poor");
+        });
+    }
+    void gather_parts(const story::CircleBody& body) { add_pieces(body.people, "people"); }
     template <class Wordless>
     void gather_body(const Wordless&) {}
 

@@ -21,6 +21,9 @@ enum class TextRole {
     Answer,
     Reply,
     PlanPart,
+    Piece,  ///< of an activity: a card, a bin, a part, a place to report to
+    Line,   ///< of an invented screen
+    Remark, ///< said as a piece is picked
     Excuse
 };
 

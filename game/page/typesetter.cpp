@@ -10,6 +10,12 @@ Typesetter::Typesetter(const Page& page, const TextMeasure& measure, Sizes sizes
     layout_.unit = sizes.unit;
     layout_.em = sizes.em;
     layout_.page = page.kind + '\n' + page.title;
+    if (!page.moment.empty()) {
+        // while hands are at work only a new step is new to read; what they change must not move it away
+        layout_.page += '\n' + (page.blocks.empty() ? std::string() : page.blocks.front().id);
+        layout_.moment = layout_.page + '\n' + page.moment;
+        return;
+    }
     layout_.moment = layout_.page;
     for (const Block& block : page.blocks)
         layout_.moment += '\n' + block.id + ' ' + plain(block.text);

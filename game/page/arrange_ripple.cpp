@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "page/activities.hpp"
+#include "page/beside.hpp"
+#include "page/column.hpp"
+#include "page/objects.hpp"
+
+#include <cmath>
+#include <map>
+
+namespace page {
+namespace {
+
+/// Everybody around the water, and the lines it went.
+class Ring {
+public:
+    Ring(Typesetter& set, const std::vector<int>& people) : set_(set), s_(set.sizes()), people_(people) {}
+    /// False, and nothing is set, if they do not stand apart in this area.
+    bool put(Rect area, int holder);
+
+private:
+    [[nodiscard]] Size size_of(int person) const;
+    void put_links(const std::vector<Point>& faces, int holder);
+    void put_person(int person, Rect rect, int holder);
+
+    Typesetter& set_;
+    const Sizes& s_;
+    const std::vector<int>& people_;
+    double face_ = 0;
+};
+
+constexpr double most_faces = 3.9, least_faces = 2.4; // in ems
+
+Size Ring::size_of(int person) const {
+    const Size name = set_.size_of(words(set_.control_of(person).label), s_.strong(), s_.em * 9);
+    return {std::max(face_ + s_.em * 0.6, name.w + s_.em * 0.8), face_ + name.h + s_.em * 0.7};
+}
+
+void Ring::put_links(const std::vector<Point>& faces, int holder) {
+    std::map<std::string, std::size_t> at;
+    for (std::size_t i = 0; i < people_.size(); ++i)
+        at[set_.control_of(people_[i]).id.str()] = i;
+    for (const bool lit : {false, true})
+        for (const Link& link : set_.page().links) {
+            const auto from = at.find(link.from.str()), to = at.find(link.to.str());
+            if (link.lit != lit || from == at.end() || to == at.end())
+                continue;
+            Point a = faces[from->second], b = faces[to->second];
+            const double far = std::hypot(b.x - a.x, b.y - a.y), out = face_ / 2 + s_.em * 0.3;
+            if (far < 2 * out + s_.em * 0.5)
+                continue;
+            const Point step{(b.x - a.x) / far * out, (b.y - a.y) / far * out};
+            a = {a.x + step.x, a.y + step.y};
+            b = {b.x - step.x, b.y - step.y};
+            Piece& line = set_.piece(ornament(
+                set_, "link", {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(b.x - a.x), std::abs(b.y - a.y)}, holder));
+            line.tail = b;
+            line.mood = lit ? "lit" : "faded";
+        }
+}
+
+void Ring::put_person(int person, Rect rect, int holder) {
+    const Control& control = set_.control_of(person);
+    const int ground = set_.control(person, rect, holder);
+    set_.piece(ground).mood = "person";
+    const Rect face{rect.centre().x - face_ / 2, rect.y + s_.em * 0.25, face_, face_};
+    Piece& portrait = set_.piece(set_.add(Shape::Portrait, face, ground));
+    portrait.art = control.icon;
+    portrait.control = person;
+    if (control.holds > 0) {
+        const double size = std::round(s_.em * 1.5);
+        set_.piece(ornament(set_, "hush", {face.right() - size * 0.75, face.bottom() - size * 0.85, size, size}, ground)).control = person;
+    }
+    set_.text({words(control.label), s_.strong(), control.faded ? Ink::Soft : Ink::Text, Align::Centre, -1, person, {}},
+              {rect.x + s_.em * 0.2, face.bottom() + s_.em * 0.1}, rect.w - s_.em * 0.4, ground);
+}
+
+bool Ring::put(Rect area, int holder) {
+    for (face_ = most_faces * s_.em; face_ >= least_faces * s_.em; face_ *= 0.93) {
+        std::vector<Size> sizes;
+        for (const int person : people_)
+            sizes.push_back(size_of(person));
+        const auto points = ring_of(sizes, area, 10);
+        if (points.empty())
+            continue;
+        std::vector<Point> faces;
+        std::vector<Rect> rects;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            rects.push_back({std::round(points[i].x - sizes[i].w / 2), std::round(points[i].y - sizes[i].h / 2), sizes[i].w, sizes[i].h});
+            faces.push_back({rects[i].centre().x, rects[i].y + s_.em * 0.25 + face_ / 2});
+        }
+        put_links(faces, holder);
+        for (std::size_t i = 0; i < points.size(); ++i)
+            put_person(people_[i], rects[i], holder);
+        return true;
+    }
+    return false;
+}
+
+double board_height(const Sizes& s, double width) {
+    return std::round(std::min(width * 0.86, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
+}
+
+/// Where a ring has no room: everybody in rows, the way it went in words below the names.
+double set_rows(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
+    const Sizes& s = set.sizes();
+    Look look;
+    look.ground = "card";
+    look.label = s.strong();
+    look.side = std::round(s.em * 0.6);
+    look.rim = std::round(s.em * 0.5);
+    look.before = std::round(s.em * 2.6) + s.gap * 0.6;
+    const std::size_t columns = width > s.em * 30 ? 3 : width > s.em * 18 ? 2 : 1;
+    const double gap = std::max(8.0, s.gap * 0.8), each = (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
+    double y = 0;
+    for (std::size_t from = 0; from < people.size(); from += columns) {
+        double high = s.em * 3.4;
+        const std::size_t to = std::min(people.size(), from + columns);
+        for (std::size_t at = from; at < to; ++at)
+            high = std::max(high, look_height(set, people[at], look, each));
+        for (std::size_t at = from; at < to; ++at) {
+            const double left = x + static_cast<double>(at - from) * (each + gap), face = std::round(s.em * 2.6);
+            const int ground = set_look(set, people[at], look, {left, y, each, high}, holder);
+            Piece& portrait = set.piece(set.add(Shape::Portrait, {left + look.side, y + (high - face) / 2, face, face}, ground));
+            portrait.art = set.control_of(people[at]).icon;
+            portrait.control = people[at];
+        }
+        y += high + gap;
+    }
+    return y - gap;
+}
+
+/// The ring on its water. False, and nothing is set, where it has no room.
+bool put_board(Typesetter& set, const std::vector<int>& people, Rect rect, int holder) {
+    const auto before = set.mark();
+    const int board = ornament(set, "water", rect, holder);
+    if (Ring(set, people).put(rect.inset(std::round(set.sizes().em * 0.7)), board))
+        return true;
+    set.undo(before);
+    return false;
+}
+
+double set_board(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
+    const double high = board_height(set.sizes(), width);
+    return put_board(set, people, {x, 0, width, high}, holder) ? high : set_rows(set, people, x, width, holder);
+}
+
+/// Taller than any window where there is no room for a ring.
+double wanted_height(Typesetter& set, const std::vector<int>& people, double width) {
+    const double high = board_height(set.sizes(), width);
+    const auto before = set.mark();
+    const bool round = put_board(set, people, {0, 0, width, high}, -1);
+    set.undo(before);
+    return round ? high : 1e9;
+}
+
+/// What somebody said to themselves, in a bubble that hangs on their face.
+double set_thoughts(Typesetter& set, const std::vector<int>& thoughts, double x, double width, int holder) {
+    const Sizes& s = set.sizes();
+    if (thoughts.empty())
+        return 0;
+    const double face = std::round(s.em * 3.4), left = x + face + s.em * 1.2, wide = width - face - s.em * 1.2, pad = std::round(s.em * 0.9);
+    double y = 0;
+    for (const int at : thoughts) {
+        TextStyle style = s.lead();
+        style.italic = true;
+        const Size said = set.balanced(set.block(at).text, style, wide - 2 * pad);
+        const int ground = ornament(set, "thought", {left, y, said.w + 2 * pad, said.h + pad * 1.2}, holder);
+        set.piece(ground).block = at;
+        set.text({set.block(at).text, style, Ink::Text, Align::Start, at, -1, set.block(at).lang}, {left + pad, y + pad * 0.6}, said.w, ground);
+        y += said.h + pad * 1.2 + s.gap * 0.6;
+    }
+    const double high = std::max(y - s.gap * 0.6, face);
+    Piece& portrait = set.piece(set.add(Shape::Portrait, {x, high - face, face, face}, holder));
+    portrait.art = set.block(thoughts.front()).speaker_id;
+    portrait.block = thoughts.front();
+    return high;
+}
+
+}
+
+void arrange_ripple(Typesetter& set, const Sorted& controls) {
+    const Sizes& s = set.sizes();
+    const Division division = divide(set.page(), controls);
+    std::vector<int> people, keeps, thoughts, after;
+    for (const int at : division.pieces)
+        (set.control_of(at).role == ControlRole::Pick ? people : keeps).push_back(at);
+    Beside beside;
+    for (const int at : free_blocks(set.page()))
+        (set.block(at).role == BlockRole::Thought ? thoughts : thoughts.empty() ? beside.head : after).push_back(at);
+    beside.work = [&set, thoughts, after, keeps](double x, double width, int holder) {
+        double y = set_thoughts(set, thoughts, x, width, holder);
+        Column column(set, x, width, holder);
+        column.put_y(thoughts.empty() ? 0 : y + set.sizes().gap);
+        for (const int at : after)
+            column.block(at);
+        column.controls(keeps);
+        return std::max(y, column.height());
+    };
+    if (keeps.empty() && thoughts.empty() && after.empty())
+        beside.work = nullptr;
+    beside.foot = division.foot;
+    beside.object = [&set, people](double x, double width, int holder) { return set_board(set, people, x, width, holder); };
+    beside.object_height = [&set, people](double width) { return wanted_height(set, people, width); };
+    beside.object_width = s.window.w * 0.6;
+    beside.object_least = std::max(s.em * 26, 400 * s.unit);
+    beside.panel_least = s.em * 17;
+    beside.panel_most = s.em * 30;
+    set_beside(set, controls, beside);
+}
+
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "page/activities.hpp"
+#include "page/column.hpp"
+#include "page/objects.hpp"
+
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace page {
+namespace {
+
+struct Parts {
+    std::vector<int> ask, rest;
+    int card = -1, reply = -1;
+    Division controls;
+};
+
+Parts parts_of(const Page& page, const Sorted& controls) {
+    Parts parts;
+    for (const int at : blocks_of(page, false)) {
+        const BlockRole role = page.blocks[static_cast<std::size_t>(at)].role;
+        if (role == BlockRole::Card)
+            parts.card = at;
+        else if (role == BlockRole::Reply)
+            parts.reply = at;
+        else
+            (role == BlockRole::Question ? parts.ask : parts.rest).push_back(at);
+    }
+    parts.controls = divide(page, controls);
+    return parts;
+}
+
+Look tray_look(const Typesetter& set, double width) {
+    const Sizes& s = set.sizes();
+    Look look;
+    look.ground = "tray";
+    look.label = {s.em * 1.15, true};
+    look.side = std::round(s.em * 0.9);
+    look.rim = std::round(s.em * 0.95);
+    look.before = std::round(s.em * 1.9) + s.gap;
+    look.after = width > s.em * 15 ? std::round(s.em * 4) : 0;
+    return look;
+}
+
+/// The trays beside each other, each with its number and the cards that lie in it.
+double set_trays(Typesetter& set, const std::vector<int>& trays, double x, double width, int holder) {
+    const Sizes& s = set.sizes();
+    const double gap = std::round(1.2 * s.gap);
+    const auto fit = static_cast<std::size_t>(std::max(1.0, std::floor((width + gap) / (s.em * 11.5 + gap))));
+    const std::size_t rows = (trays.size() + fit - 1) / fit, per_row = (trays.size() + rows - 1) / rows;
+    const double each = (width - gap * (static_cast<double>(per_row) - 1)) / static_cast<double>(per_row);
+    const Look look = tray_look(set, each);
+    double y = 0;
+    for (std::size_t from = 0; from < trays.size(); from += per_row) {
+        double high = s.em * 4.4;
+        for (std::size_t at = from; at < std::min(trays.size(), from + per_row); ++at)
+            high = std::max(high, look_height(set, trays[at], look, each));
+        for (std::size_t at = from; at < std::min(trays.size(), from + per_row); ++at) {
+            const Rect rect{x + static_cast<double>(at - from) * (each + gap), y, each, high};
+            const int ground = set_look(set, trays[at], look, rect, holder);
+            const double size = std::round(s.em * 1.9);
+            Piece& number = set.piece(set.add(Shape::Icon, {rect.x + look.side, rect.centre().y - size / 2, size, size}, ground));
+            number.art = "number";
+            number.control = trays[at];
+            if (look.after > 0) {
+                const double wide = look.after - s.em * 0.5;
+                set.piece(ornament(set, "slips", {rect.right() - look.side - wide, rect.y + s.em * 0.5, wide, high - s.em}, ground)).control =
+                    trays[at];
+            }
+        }
+        y += high + gap;
+    }
+    return y - gap;
+}
+
+TextStyle card_style(const Sizes& s) {
+    return {s.em * 1.5, false, false, 1.4};
+}
+
+double card_height(const Typesetter& set, int card, double width) {
+    const Sizes& s = set.sizes();
+    const Block& block = set.block(card);
+    const double inner = width - 2 * std::round(s.em * 1.6);
+    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, s.em * 4.2) + set.size_of(words(block.small), s.small(), inner).h +
+                     s.em * 2.6);
+}
+
+/// One card, large, as if it lay on a table.
+double set_card(Typesetter& set, int card, Point at, double width, int holder) {
+    const Sizes& s = set.sizes();
+    const Block& block = set.block(card);
+    const double pad = std::round(s.em * 1.6), inner = width - 2 * pad, high = card_height(set, card, width);
+    const int ground = ornament(set, "paper", {at.x, at.y, width, high}, holder);
+    set.piece(ground).block = card;
+    const double small = set.size_of(words(block.small), s.small(), inner).h;
+    const double said = set.size_of(block.text, card_style(s), inner).h, room = high - small - s.em * 1.8;
+    const double broken = set.balanced(block.text, card_style(s), inner).w;
+    set.text({block.text, card_style(s), Ink::Text, Align::Centre, card, -1, block.lang},
+             {at.x + (width - broken) / 2, at.y + s.em * 0.9 + (room - said) / 2}, broken, ground);
+    set.text({words(block.small), s.small(), Ink::Soft, Align::Centre, card, -1, {}}, {at.x + pad, at.y + high - small - s.em * 0.6}, inner,
+             ground);
+    return high;
+}
+
+Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot, bool with_card) {
+    return [&set, parts, foot, with_card](double x, double width, int holder) {
+        const Sizes& s = set.sizes();
+        Column head(set, x, width, holder);
+        for (const int at : parts.ask)
+            head.block(at);
+        double y = head.y();
+        const auto put = [&](const std::function<double(Point)>& one) { y += one({x, y}) + s.gap; };
+        if (with_card && parts.reply >= 0)
+            put([&](Point at) { return set_sticky(set, parts.reply, at, width, holder); });
+        if (with_card)
+            put([&](Point at) { return set_card(set, parts.card, at, width, holder); });
+        const auto before = set.mark();
+        const double trays = set_trays(set, parts.controls.pieces, x, width, holder);
+        set.move(before, 0, y);
+        y += trays + s.gap;
+        Column below(set, x, width, holder);
+        below.put_y(y);
+        below.controls(foot);
+        return foot.empty() ? y - s.gap : below.height();
+    };
+}
+
+/// The card on the stage, what is said back beside it. False, and nothing is set, if they do not fit.
+bool set_on_stage(Typesetter& set, const Parts& parts, Rect area) {
+    const Sizes& s = set.sizes();
+    const double aside = std::round(s.em * 13), gap = 2 * s.gap;
+    const double card = std::min(s.em * 30, area.w - 2 * (aside + gap));
+    if (card < s.em * 17)
+        return false;
+    const double high = card_height(set, parts.card, card), room = (area.w - card) / 2 - gap;
+    const double said = parts.reply < 0 ? 0 : sticky_height(set, parts.reply, std::min(room, s.em * 17));
+    if (std::max(high, said) > area.h)
+        return false;
+    const double y = area.y + std::round((area.h - high) / 2), x = std::round(area.x + (area.w - card) / 2);
+    set.enter(Zone::Fixed);
+    set_card(set, parts.card, {x, y}, card, -1);
+    if (parts.reply >= 0)
+        set_sticky(set, parts.reply, {x + card + gap, std::round(std::clamp(y + s.em, area.y, area.bottom() - said))}, std::min(room, s.em * 17),
+                   -1);
+    return true;
+}
+
+/// All trays with what lies in them, side by side.
+Fill sorted_fill(Typesetter& set, const Parts& parts) {
+    return [&set, parts](double x, double width, int holder) {
+        const Sizes& s = set.sizes();
+        std::vector<std::vector<int>> bins;
+        Column head(set, x, width, holder);
+        for (const int at : parts.ask)
+            head.block(at);
+        for (const int at : parts.rest) {
+            if (set.block(at).role == BlockRole::Subheading)
+                bins.emplace_back();
+            if (bins.empty())
+                head.block(at);
+            else
+                bins.back().push_back(at);
+        }
+        double y = head.y();
+        if (parts.reply >= 0)
+            y += set_sticky(set, parts.reply, {x, y}, std::min(width, s.em * 30), holder) + s.gap;
+        const std::size_t columns = width > s.em * 16 * static_cast<double>(bins.size()) ? bins.size() : (width > s.em * 34 ? 2 : 1);
+        const double gap = 1.2 * s.gap, each = (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
+        for (std::size_t from = 0; from < bins.size(); from += columns) {
+            double high = 0;
+            std::vector<int> grounds;
+            for (std::size_t at = from; at < std::min(bins.size(), from + columns); ++at) {
+                const double left = x + static_cast<double>(at - from) * (each + gap), pad = std::round(s.em);
+                grounds.push_back(ornament(set, "tray", {left, y, each, 0}, holder));
+                Column bin(set, left + pad, each - 2 * pad, grounds.back());
+                bin.put_y(y + pad);
+                for (const int block : bins[at])
+                    bin.block(block);
+                high = std::max(high, bin.height() + pad - y);
+            }
+            for (const int ground : grounds)
+                set.piece(ground).rect.h = high;
+            y += high + gap;
+        }
+        Column below(set, x, width, holder);
+        below.put_y(y);
+        below.controls(parts.controls.foot);
+        return below.height();
+    };
+}
+
+}
+
+void arrange_sort(Typesetter& set, const Sorted& given) {
+    const Sizes& s = set.sizes();
+    set_backdrop(set);
+    const Parts parts = parts_of(set.page(), given);
+    if (parts.card < 0)
+        return set_sheet(set, given.frame.size(), sorted_fill(set, parts), s.em * 58);
+    Sorted controls = given;
+    const auto before = set.mark();
+    const double top = set_tools(set, controls, s.margin) + s.gap;
+    std::vector<int> foot = parts.controls.foot;
+    std::erase_if(foot, [&](int at) { return std::ranges::find(controls.content, at) == controls.content.end(); });
+    const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit), edge = std::round(std::max(10.0, 20 * s.unit));
+    const Fill panel = panel_of(set, parts, foot, false);
+    const double high = filled_height(set, panel, width), y = s.window.h - edge - high;
+    if (set_on_stage(set, parts, {s.margin, top, s.window.w - 2 * s.margin, y - s.gap * 1.5 - top}))
+        return set_filled(set, Shape::Panel, {(s.window.w - width) / 2, y, width, high}, panel);
+    set.undo(before);
+    set_sheet(set, given.frame.size(), panel_of(set, parts, parts.controls.foot, true), s.em * 46);
+}
+
+}
