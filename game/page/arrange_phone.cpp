@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace page {
 namespace {
@@ -233,9 +234,10 @@ namespace {
 void put_writer(Typesetter& set, Rect area) {
     const Sizes& s = set.sizes();
     const std::vector<int> blocks = blocks_of(set.page(), true);
-    const auto wrote = std::find_if(blocks.rbegin(), blocks.rend(),
-                                    [&](int at) { return set.block(at).role == BlockRole::Message && !set.block(at).speaker_id.empty(); });
-    if (wrote == blocks.rend() || set.block(*wrote).mine || !set.page().stage.figures.empty())
+    const auto newest_first = std::views::reverse(blocks);
+    const auto wrote = std::ranges::find_if(
+        newest_first, [&](int at) { return set.block(at).role == BlockRole::Message && !set.block(at).speaker_id.empty(); });
+    if (wrote == newest_first.end() || set.block(*wrote).mine || !set.page().stage.figures.empty())
         return;
     const Block& block = set.block(*wrote);
     const Size name = set.size_of(words(block.speaker), s.strong(), area.w * 0.7);

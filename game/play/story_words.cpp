@@ -119,6 +119,13 @@ std::string beat_name(const story::Episode& episode, story::BeatRef at) {
     return episode.scene(at.scene).id.str() + "/" + episode.beat(at).id.str();
 }
 
+std::string topics_of(const story::ContentNote& note) {
+    std::string list;
+    for (const std::string& topic : note.topics)
+        list += (list.empty() ? "" : ", ") + topic;
+    return list;
+}
+
 std::string as_done_by_me(std::string move) {
     if (move.starts_with("I "))
         move.erase(0, 2);

@@ -18,6 +18,9 @@ bool is_you(const story::Episode&, story::SpeakerIndex);
 /// "scene/beat": what block ids and journals call a beat.
 std::string beat_name(const story::Episode&, story::BeatRef);
 
+/// "being laughed at, a mean picture": what a story treats.
+std::string topics_of(const story::ContentNote&);
+
 /// A half of a plan after "I": "write to them", also where its words begin with "I" themselves.
 std::string as_done_by_me(std::string move);
 

@@ -128,6 +128,8 @@ inline constexpr Phrase cap_note{"settings.cap-note", "Hard parts are people bei
 inline constexpr Phrase adult_title{"adult.title", "A page for an adult"};
 inline constexpr Phrase adult_what{"adult.what", "Strong parts show threats, private pictures that are passed on, and people who are "
                                                  "really afraid. They are told openly, and help comes in them. They are for 14 and over."};
+inline constexpr Phrase adult_story{"adult.story", "“{story}” is for 14 and over. In it: {topics}. Nothing is shown that nobody should see. "
+                                                   "Help comes in it, and it works."};
 inline constexpr Phrase adult_why{"adult.why", "Some young people meet this. A story is a safer place to meet it first, best with somebody "
                                                "to talk to afterwards. If you are not an adult, fetch one."};
 inline constexpr Phrase adult_sum{"adult.sum", "To open them, work this out: {times} times {of}, plus {plus}"};
