@@ -24,7 +24,7 @@ void arrange_plan(Typesetter&, const Sorted&);
 /// A warm sheet in the middle: settings, help, about.
 void arrange_sheet(Typesetter&, const Sorted&);
 
-/// Sets the figures of the stage so that their chins are at the floor of the area, and what one of them says beside or above them.
+/// Sets the figures of the stage so that their chests are at the floor of the area, and what one of them says beside or above them.
 /// False, and nothing is set, if the words do not fit; then they belong on the panel.
 bool set_figures(Typesetter&, Rect area, int speech);
 

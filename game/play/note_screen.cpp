@@ -26,7 +26,7 @@ page::Page NoteScreen::page() const {
     sheet.heading(title);
     if (const auto place = episode.scene(episode.start).place)
         sheet.at(sitting_.library(), episode.places[*place].id.str());
-    sheet.text(page::BlockRole::Narration, story::words_for(episode.tagline, reader, 0));
+    sheet.text(page::BlockRole::Subheading, story::words_for(episode.tagline, reader, 0));
     sheet.text(page::BlockRole::Narration, story::words_for(note.text, reader, 0));
     sheet.text(page::BlockRole::Item, say(words::note_in_it, {{"topics", topics_of(note)}}));
     sheet.text(page::BlockRole::Item, say(strength_words(note.strength)));

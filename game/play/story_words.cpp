@@ -71,12 +71,6 @@ std::string without_name(const std::string& describe, const std::string& name) {
     return colon != std::string::npos && names(describe.substr(0, colon), name) ? describe.substr(colon + 2) : describe;
 }
 
-page::Figure figure_of(const story::Episode& episode, const story::OnStage& one, const std::string& avatar) {
-    const story::Speaker& speaker = episode.cast[one.who.at()];
-    const bool you = is_you(episode, one.who);
-    return {you ? avatar : speaker.id.str(), name_of(episode, one.who), speaker.describe, std::string(story::spell(one.mood)), false};
-}
-
 }
 
 page::Words story_words(std::string_view text) {
@@ -148,6 +142,12 @@ std::string where_and_when(const std::string& place, const std::string& time) {
     if (time.empty() || place.empty())
         return place + time;
     return names(time, place) ? time : say(words::stage_time, {{"place", place}, {"time", time}});
+}
+
+page::Figure figure_of(const story::Episode& episode, const story::OnStage& one, const std::string& avatar) {
+    const story::Speaker& speaker = episode.cast[one.who.at()];
+    const bool you = is_you(episode, one.who);
+    return {you ? avatar : speaker.id.str(), name_of(episode, one.who), speaker.describe, std::string(story::spell(one.mood)), false};
 }
 
 std::string figure_sentence(const page::Figure& figure) {

@@ -27,6 +27,9 @@ std::string as_done_by_me(std::string move);
 /// "If …, I …." in the words of the episode's plan; empty if the episode has no such plan any more.
 std::string plan_sentence(const story::Episode&, const story::Reader&, const std::string& cue, const std::string& move);
 
+/// Somebody on the stage; `avatar` is drawn for the player.
+page::Figure figure_of(const story::Episode&, const story::OnStage&, const std::string& avatar);
+
 /// "Mina, sad."
 std::string figure_sentence(const page::Figure&);
 
