@@ -171,7 +171,7 @@ double phone_width(const Sizes& s) {
 
 double phone_left(const Sizes& s) {
     const double panel = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
-    return std::round((s.window.w - panel) / 2 + std::min(52 * s.unit, s.window.w * 0.03));
+    return std::round((s.window.w - panel) / 2 + std::min(24 * s.unit, s.window.w * 0.03));
 }
 
 std::optional<Division> phone_above(const Typesetter& set, double panel_high) {

@@ -56,7 +56,7 @@ double frame_word(const Typesetter& set) {
     for (const Control& control : set.page().controls)
         if (control.role == ControlRole::Frame && seen++ < named_frames)
             widest = std::max(widest, set.size_of(words(control.label), s.body(), s.window.w).w);
-    return std::round(widest + s.em * 0.5);
+    return std::round(widest + s.em * 0.35);
 }
 
 }
@@ -64,7 +64,7 @@ double frame_word(const Typesetter& set) {
 Rect frame_area(const Typesetter& set, std::size_t count) {
     const Sizes& s = set.sizes();
     const double size = std::max(48.0, std::round(52 * s.unit));
-    const double gap = std::max(8.0, std::round(14 * s.unit));
+    const double gap = std::max(8.0, std::round(10 * s.unit));
     const double width = static_cast<double>(count) * (size + gap) - gap + static_cast<double>(named_frames) * frame_word(set);
     return {s.window.w - s.margin - width, std::max(8.0, std::round(20 * s.unit)), width, size};
 }
@@ -72,7 +72,7 @@ Rect frame_area(const Typesetter& set, std::size_t count) {
 void set_frame(Typesetter& set, const std::vector<int>& controls) {
     set.enter(Zone::Fixed);
     const Rect area = frame_area(set, controls.size());
-    const double word = frame_word(set), gap = std::max(8.0, std::round(14 * set.sizes().unit));
+    const double word = frame_word(set), gap = std::max(8.0, std::round(10 * set.sizes().unit));
     double x = area.x;
     for (std::size_t i = 0; i < controls.size(); ++i) {
         const int index = controls[i];
@@ -253,7 +253,7 @@ double set_tools(Typesetter& set, Sorted& controls, double left) {
     for (const int index : controls.content)
         (is_tool(index) ? tools : others).push_back(index);
     const Rect frame = frame_area(set, controls.frame.size());
-    const double right = frame.x - 2 * set.sizes().gap;
+    const double right = frame.x - set.sizes().gap;
     double bottom = frame.bottom();
     set.notes_shown(false);
     if (!tools.empty() && right - row_width(set, tools, set.sizes().window.w) >= left + set.sizes().gap) {

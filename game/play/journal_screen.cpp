@@ -59,20 +59,22 @@ std::string row(const Phrase& which, const std::string& chosen) {
 /// What others did on one way only: that is what a choice is for.
 void lay_people(Sheet& sheet, const Way& now, const Way& other) {
     const auto only = [](const Way& here, const Way& there) {
-        std::string words;
+        std::vector<std::string> words;
         for (const Behaviour& one : here.people)
             if (std::ranges::find(there.people, one.name, &Behaviour::name) == there.people.end())
-                words += (words.empty() ? "" : " ") + one.words;
+                words.push_back(one.words);
         return words;
     };
-    const std::string then = only(other, now), this_time = only(now, other);
+    const auto then = only(other, now), this_time = only(now, other);
     if (then.empty() && this_time.empty())
         return;
     sheet.text(BlockRole::Subheading, say(words::compare_people));
-    if (!then.empty())
-        lay(sheet, "then-", row(words::compare_then, then));
-    if (!this_time.empty())
-        lay(sheet, "now-", row(words::compare_now, this_time));
+    for (std::size_t at = 0; at < std::max(then.size(), this_time.size()); ++at) {
+        if (at < then.size())
+            lay(sheet, "then-", row(words::compare_then, then[at]));
+        if (at < this_time.size())
+            lay(sheet, "now-", row(words::compare_now, this_time[at]));
+    }
 }
 
 }
