@@ -41,7 +41,7 @@ void add_ending_title(page::Page& page, const story::Episode& episode, const sto
         return;
     page::Block block;
     block.id = "ending-" + view.scene->id.str();
-    block.role = BlockRole::Card;
+    block.role = BlockRole::Subheading;
     block.text = story_words(words_here(episode.scene(now.scene).ending_title, now));
     block.fresh = true;
     page.blocks.push_back(std::move(block));
