@@ -9,8 +9,9 @@ namespace author {
 
 enum ExitCode { well = 0, failed = 1, usage = 2, content_wrong = 3, cannot_write = 5 };
 
-/// Prints every finding in the given files or episode folders (none given: all episodes of the content folder).
-int lint_command(const std::string& content_folder, const std::vector<std::string>& paths, bool json, std::ostream& out);
+/// Prints every finding in the given files or episode folders; none given: in all episodes of the content folder and in the drawings.
+int lint_command(const std::string& content_folder, const std::string& assets_folder, const std::vector<std::string>& paths, bool json,
+                 std::ostream& out);
 
 /// Prints every code of the linter with its reason.
 int codes_command(std::ostream& out);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/commands.hpp"
 #include "author/json_text.hpp"
+#include "content/art_lint.hpp"
 #include "content/lint.hpp"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ void print_lines(const std::vector<base::Diagnostic>& found, std::size_t files, 
 
 }
 
-int lint_command(const std::string& content_folder, const std::vector<std::string>& paths, bool json, std::ostream& out) {
+int lint_command(const std::string& content_folder, const std::string& assets_folder, const std::vector<std::string>& paths, bool json,
+                 std::ostream& out) {
     auto opened = content::open_catalogue(content_folder);
     if (!opened) {
         out << opened.problem().message << "\n" << opened.problem().hint << "\n";
@@ -67,6 +69,8 @@ int lint_command(const std::string& content_folder, const std::vector<std::strin
         }
         std::ranges::move(content::lint(file, text.value(), opened.value().world), std::back_inserter(found));
     }
+    if (paths.empty())
+        std::ranges::move(content::lint_art(opened.value(), assets_folder), std::back_inserter(found));
     if (json)
         print_json(found, out);
     else

@@ -146,8 +146,10 @@ private:
     [[nodiscard]] std::optional<bool> check(const std::vector<std::string>& what, const Progress& at) const {
         if (what[0] == "scene")
             return !at.finished && episode_.scene(at.scene).id.str() == what[1];
-        if (what[0] == "ending")
-            return !at.ending.none() && spell(*episode_.scene(at.ending).ending) == what[1];
+        if (what[0] == "ending") {
+            const auto tag = at.ending.none() ? std::nullopt : episode_.scene(at.ending).ending;
+            return tag && spell(*tag) == what[1];
+        }
         if (what[0] == "seen")
             return seen(what[1], at);
         if (what[0] == "fact")

@@ -6,7 +6,6 @@
 #include "save/data_folder.hpp"
 
 #include <CLI/CLI.hpp>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <iostream>
@@ -42,13 +41,17 @@ inline std::string variable(const char* name) {
     return value ? value : "";
 }
 
-/// Whether a folder, or the nearest one above it that is there, can be written. Looks only.
+/// Whether a folder, or the nearest one above it that is there, can be written. Leaves nothing there.
 inline bool can_write(std::filesystem::path folder) {
     std::error_code error;
     folder = std::filesystem::absolute(folder, error).lexically_normal();
     while (!std::filesystem::exists(folder, error) && folder.has_relative_path())
         folder = folder.parent_path();
-    return std::filesystem::is_directory(folder, error) && ::access(folder.c_str(), W_OK | X_OK) == 0;
+    // asking for the permission is not enough: for root every folder looks open, also those of the kernel
+    std::string made = (folder / ".ripple-bay-XXXXXX").string();
+    if (!std::filesystem::is_directory(folder, error) || ::mkdtemp(made.data()) == nullptr)
+        return false;
+    return std::filesystem::remove(made, error);
 }
 
 inline save::Store store(const Options& options) {

@@ -10,6 +10,7 @@ namespace {
 
 struct Options {
     std::string content;
+    std::string assets;
     std::string episode;
     std::vector<std::string> paths;
     bool json = false;
@@ -38,6 +39,8 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.add_option("--content", options.content, "the content folder (default: the one that belongs to this program)");
 
+    app.add_option("--assets", options.assets, "the folder with the drawings (default: the one that belongs to this program)");
+
     auto* lint = app.add_subcommand("lint", "print every finding as file:line:column: severity: message [code]");
     lint->add_option("path", options.paths, "episode folders or files (default: all)");
     lint->add_flag("--json", options.json, "for other tools");
@@ -59,9 +62,11 @@ int main(int argc, char** argv) {
     }
     if (options.content.empty())
         options.content = folders::content();
+    if (options.assets.empty())
+        options.assets = folders::assets();
     if (lint->parsed())
         return options.codes ? author::codes_command(std::cout)
-                             : author::lint_command(options.content, options.paths, options.json, std::cout);
+                             : author::lint_command(options.content, options.assets, options.paths, options.json, std::cout);
     for (const auto& [name, command] : commands)
         if (app.got_subcommand(name))
             return on_catalogue(options, command);

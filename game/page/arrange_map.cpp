@@ -14,12 +14,12 @@ struct Spot {
     std::string_view id;
     Point at; ///< in the map's drawing
 };
-constexpr std::array<Spot, 7> spots{{{"place-school", {560, 227}},
-                                     {"place-home", {200, 392}},
-                                     {"place-arcade", {930, 264}},
-                                     {"place-boardwalk", {830, 500}},
-                                     {"place-lighthouse", {1180, 552}},
-                                     {"place-radio-shed", {250, 660}},
+constexpr std::array<Spot, 7> spots{{{"place-school", {560, 236}},
+                                     {"place-home", {200, 410}},
+                                     {"place-arcade", {930, 280}},
+                                     {"place-boardwalk", {812, 526}},
+                                     {"place-lighthouse", {1140, 498}},
+                                     {"place-radio-shed", {250, 672}},
                                      {"place-town-hall", {1040, 684}}}};
 
 std::optional<Point> spot_of(const Control& control) {
@@ -50,7 +50,8 @@ bool set_places(Typesetter& set, const std::vector<int>& places, Taken& taken) {
             return false;
         const Size size = cell_size(set, index, std::min(s.window.w * 0.3, 15 * s.em));
         const Point centre = view.at(*spot);
-        Rect pill{std::round(centre.x - size.w / 2), std::round(centre.y - size.h / 2), size.w, size.h};
+        // under the house: a taller label grows downwards
+        Rect pill{std::round(centre.x - size.w / 2), std::round(centre.y - s.target / 2), size.w, size.h};
         pill.x = std::clamp(pill.x, 8.0, s.window.w - 8 - pill.w);
         pill.y = std::clamp(pill.y, 8.0, s.window.h - 8 - pill.h);
         // a little up or down is still at the same house

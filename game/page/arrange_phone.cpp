@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace page {
 namespace {
@@ -163,7 +164,7 @@ double phone_width(const Sizes& s) {
 
 double phone_left(const Sizes& s) {
     const double panel = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
-    return std::round((s.window.w - panel) / 2 + std::min(52 * s.unit, s.window.w * 0.03));
+    return std::round((s.window.w - panel) / 2 + std::min(24 * s.unit, s.window.w * 0.03));
 }
 
 std::optional<Division> phone_above(const Typesetter& set, double panel_high) {
@@ -226,9 +227,10 @@ namespace {
 void put_writer(Typesetter& set, Rect area) {
     const Sizes& s = set.sizes();
     const std::vector<int> blocks = blocks_of(set.page(), true);
-    const auto wrote = std::find_if(blocks.rbegin(), blocks.rend(),
-                                    [&](int at) { return set.block(at).role == BlockRole::Message && !set.block(at).speaker_id.empty(); });
-    if (wrote == blocks.rend() || set.block(*wrote).mine || !set.page().stage.figures.empty())
+    const auto newest_first = std::views::reverse(blocks);
+    const auto wrote = std::ranges::find_if(
+        newest_first, [&](int at) { return set.block(at).role == BlockRole::Message && !set.block(at).speaker_id.empty(); });
+    if (wrote == newest_first.end() || set.block(*wrote).mine || !set.page().stage.figures.empty())
         return;
     const Block& block = set.block(*wrote);
     const Size name = set.size_of(words(block.speaker), s.strong(), area.w * 0.7);

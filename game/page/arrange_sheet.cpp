@@ -18,6 +18,16 @@ Fill panel_fill(Typesetter& set, const Sorted& controls, bool buttons_beside) {
     return filled_with(set, plan);
 }
 
+/// The one whose face a story leaves one with, at the right of its last sheet. How much room that took; none where there is none.
+double set_last_sight(Typesetter& set, std::size_t frames) {
+    const Sizes& s = set.sizes();
+    if (set.page().stage.figures.empty() || s.window.w < s.em * 64 || s.window.w < s.window.h * 1.3)
+        return 0;
+    const double wide = std::round(s.window.w * 0.4), top = frame_area(set, frames).bottom() + s.gap;
+    set_figures(set, {s.window.w - wide, top, wide, s.window.h * 0.95 - top}, -1);
+    return std::round(wide * 0.9);
+}
+
 }
 
 void arrange_sheet(Typesetter& set, const Sorted& controls) {
@@ -26,8 +36,9 @@ void arrange_sheet(Typesetter& set, const Sorted& controls) {
     set_backdrop(set);
     if (std::ranges::find(spreads, kind) != spreads.end()) {
         const Spread spread = spread_of(set.page(), controls);
-        const bool wide = spread.sections.size() > 1;
-        return set_sheet(set, controls.frame.size(), filled_with(set, spread), s.em * (wide ? 68 : 40));
+        const double beside = set_last_sight(set, controls.frame.size());
+        const bool wide = spread.sections.size() > 1 && beside == 0;
+        return set_sheet(set, controls.frame.size(), filled_with(set, spread), s.em * (wide ? 68 : 40), 0.42, beside);
     }
     // a page to rest on shows what there is to look at
     const bool calm = kind == "break" || kind == "bye";

@@ -118,6 +118,9 @@ double set_ways(Typesetter& set, const std::vector<int>& blocks, double x, doubl
     };
     for (const int at : blocks) {
         if (set.block(at).role == BlockRole::Item && !narrow) {
+            // a row is what was done then and what was done now
+            if (!items.empty() && (!set.block(at).id.starts_with("now-") || set.block(items.back()).id.starts_with("now-")))
+                flush();
             items.push_back(at);
             continue;
         }

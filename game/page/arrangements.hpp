@@ -29,7 +29,7 @@ bool arrange_activity(Typesetter&, const Sorted&);
 /// A phone as an object, with its head and its messages, which slide.
 void set_phone(Typesetter&, const Sorted&, Rect);
 
-/// Sets the figures of the stage so that their chins are at the floor of the area, and what one of them says beside or above them.
+/// Sets the figures of the stage so that their chests are at the floor of the area, and what one of them says beside or above them.
 /// False, and nothing is set, if the words do not fit; then they belong on the panel.
 bool set_figures(Typesetter&, Rect area, int speech);
 

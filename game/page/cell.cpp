@@ -65,7 +65,7 @@ Form form_of(const Control& c, const Sizes& s) {
         break;
     case ControlRole::Pick:
         if (has_portrait(c)) {
-            f.above = std::round(s.em * 5.2);
+            f.above = std::round(s.em * 4.5);
             f.side = f.rim;
             f.label = s.body();
         } else

@@ -42,7 +42,9 @@ bool is_counted(const Block& block) {
 /// Whether two controls may stand in one row.
 bool alike(const Control& a, const Control& b) {
     const auto plain_button = [](const Control& c) { return c.role == ControlRole::Continue || c.role == ControlRole::Button; };
-    return a.group == b.group && (a.role == b.role || (plain_button(a) && plain_button(b)));
+    const auto small = [](const Control& c) { return c.role == ControlRole::Pick && c.picture.empty(); };
+    const auto in_line = [&](const Control& c) { return plain_button(c) || (small(c) && !c.group.empty()); };
+    return a.group == b.group && (a.role == b.role || (in_line(a) && in_line(b)));
 }
 
 bool faced(BlockRole role) {

@@ -7,9 +7,9 @@
 namespace page {
 namespace {
 
-// a bust is drawn 480 x 600; the head goes from 0.1 to 0.71 of it and is two thirds as wide
+// a bust is drawn 480 x 600; the head goes from 0.1 to 0.71 of it and is two thirds as wide. Hands speak too, so the chest is in sight
 constexpr double bust_ratio = 0.8;
-constexpr double chin = 0.72;
+constexpr double chest = 0.9;
 constexpr double crown = 0.08;
 constexpr double half_head = 0.36;
 
@@ -24,7 +24,7 @@ double centre_of(std::size_t at, std::size_t count, const Rect& area) {
 
 double bust_height(const Typesetter& set, const Rect& area, std::size_t count) {
     const double slot = area.w / static_cast<double>(std::max<std::size_t>(count, 1));
-    return std::min({area.h / (chin - crown), slot / 0.66 / bust_ratio * 0.95, 580 * set.sizes().unit});
+    return std::min({area.h / (chest - crown), slot / 0.66 / bust_ratio * 0.95, 580 * set.sizes().unit});
 }
 
 struct Bubble {
@@ -56,12 +56,12 @@ std::optional<Bubble> beside(const Typesetter& set, const Rect& area, const Bloc
     if (room < s.em * 9)
         return std::nullopt;
     const Size size = bubble_size(set, block, room);
-    const double top = area.y + std::max(0.0, area.h - high * chin + high * 0.16);
+    const double top = area.y + std::max(0.0, area.h - high * chest + high * 0.16);
     if (size.h > (area.bottom() - area.y) * 0.7)
         return std::nullopt;
     const double y = std::max(area.y, std::min(top, area.bottom() - size.h - 2 * s.gap));
     const double edge = to_right ? cx + half : cx - half;
-    const double mouth = area.bottom() - high * (chin - 0.52);
+    const double mouth = area.bottom() - high * (chest - 0.52);
     Bubble bubble;
     bubble.rect = {to_right ? edge + reach : edge - reach - size.w, y, size.w, size.h};
     bubble.tail = {edge + (to_right ? 6 : -6) * s.unit, std::clamp(mouth, y + size.h * 0.5, y + size.h + 30 * s.unit)};
@@ -88,7 +88,7 @@ void put_busts(Typesetter& set, const Rect& area, double high) {
         // who speaks is a step nearer
         const double near = figures.size() > 1 && figures[i].speaking ? 1.05 : 1.0;
         const double w = high * bust_ratio * near, tall = high * near;
-        double y = area.bottom() - tall * chin;
+        double y = area.bottom() - tall * chest;
         // a bust ends at its lower edge: it must be behind the panel or below the window
         if (y + tall < set.sizes().window.h && area.bottom() + 60 * set.sizes().unit > set.sizes().window.h)
             y = set.sizes().window.h - tall;
@@ -135,12 +135,12 @@ bool set_figures(Typesetter& set, Rect area, int speech) {
         const double left = area.h - size.h - 30 * s.unit;
         if (left < 120 * s.unit)
             return false;
-        high = std::min(high, left / (chin - crown));
+        high = std::min(high, left / (chest - crown));
         const double cx = centre_of(who, count, area);
         const double x = std::clamp(cx - size.w / 2, area.x + s.margin, std::max(area.x + s.margin, area.right() - s.margin - size.w));
         bubble = Bubble{};
         bubble->rect = {x, area.y, size.w, size.h};
-        bubble->tail = {cx, area.bottom() - high * (chin - crown) - 2 * s.unit};
+        bubble->tail = {cx, area.bottom() - high * (chest - crown) - 2 * s.unit};
     }
     put_busts(set, area, high);
     put_bubble(set, *bubble, speech);

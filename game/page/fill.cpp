@@ -29,12 +29,13 @@ void set_filled(Typesetter& set, Shape shape, Rect rect, const Fill& fill) {
     set.layout().main = {{rect.x + pad - rim, rect.y + pad - rim, rect.w - 2 * (pad - rim), rect.h - 2 * (pad - rim)}, high + 2 * rim};
 }
 
-void set_sheet(Typesetter& set, std::size_t frames, const Fill& fill, double wanted, double at) {
+void set_sheet(Typesetter& set, std::size_t frames, const Fill& fill, double wanted, double at, double beside) {
     const Sizes& s = set.sizes();
     const Rect frame = frame_area(set, frames);
     const double foot = std::round(std::max(10.0, 24 * s.unit));
-    const double width = std::round(std::min(s.window.w - 2 * s.margin, wanted));
-    const double left = std::round((s.window.w - width) / 2);
+    const double room = s.window.w - beside;
+    const double width = std::round(std::min(room - 2 * s.margin, wanted));
+    const double left = std::round((room - width) / 2);
     // beside the frame controls there may be room enough to begin higher
     const bool clear = left + width + s.gap < frame.x;
     const double top = clear ? frame.y : frame.bottom() + s.gap;

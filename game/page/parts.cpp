@@ -41,27 +41,54 @@ std::vector<int> blocks_of(const Page& page, bool phone) {
     return out;
 }
 
+namespace {
+
+/// The first frame controls, Help and Break, say what they are where there is room.
+constexpr std::size_t named_frames = 2;
+
+/// How much wider a named one is than its icon.
+double frame_word(const Typesetter& set) {
+    const Sizes& s = set.sizes();
+    if (s.window.w < s.em * 60)
+        return 0;
+    double widest = 0;
+    std::size_t seen = 0;
+    for (const Control& control : set.page().controls)
+        if (control.role == ControlRole::Frame && seen++ < named_frames)
+            widest = std::max(widest, set.size_of(words(control.label), s.body(), s.window.w).w);
+    return std::round(widest + s.em * 0.35);
+}
+
+}
+
 Rect frame_area(const Typesetter& set, std::size_t count) {
     const Sizes& s = set.sizes();
     const double size = std::max(48.0, std::round(52 * s.unit));
-    const double gap = std::max(8.0, std::round(14 * s.unit));
-    const double width = static_cast<double>(count) * (size + gap) - gap;
+    const double gap = std::max(8.0, std::round(10 * s.unit));
+    const double width = static_cast<double>(count) * (size + gap) - gap + static_cast<double>(named_frames) * frame_word(set);
     return {s.window.w - s.margin - width, std::max(8.0, std::round(20 * s.unit)), width, size};
 }
 
 void set_frame(Typesetter& set, const std::vector<int>& controls) {
     set.enter(Zone::Fixed);
     const Rect area = frame_area(set, controls.size());
-    const double step = controls.size() > 1 ? (area.w - area.h) / static_cast<double>(controls.size() - 1) : 0;
+    const double word = frame_word(set), gap = std::max(8.0, std::round(10 * set.sizes().unit));
     double x = area.x;
-    for (const int index : controls) {
-        const int ground = set.control(index, {x, area.y, area.h, area.h});
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        const int index = controls[i];
+        const double extra = i < named_frames ? word : 0;
+        const int ground = set.control(index, {x, area.y, area.h + extra, area.h});
         const double rim = std::round(area.h * 0.16);
         const int icon = set.add(Shape::Icon, Rect{x, area.y, area.h, area.h}.inset(rim), ground);
         const Control& control = set.control_of(index);
         set.piece(icon).art = "icons/" + (control.icon.empty() ? control.id.str() : control.icon);
         set.piece(icon).control = index;
-        x += step;
+        if (extra > 0) {
+            const Size size = set.size_of(words(control.label), set.sizes().body(), extra);
+            set.text({words(control.label), set.sizes().body(), Ink::Text, Align::Start, -1, index, {}},
+                     {x + area.h - rim * 0.4, area.y + (area.h - size.h) / 2}, size.w, ground);
+        }
+        x += area.h + extra + gap;
     }
 }
 
@@ -226,7 +253,7 @@ double set_tools(Typesetter& set, Sorted& controls, double left) {
     for (const int index : controls.content)
         (is_tool(index) ? tools : others).push_back(index);
     const Rect frame = frame_area(set, controls.frame.size());
-    const double right = frame.x - 2 * set.sizes().gap;
+    const double right = frame.x - set.sizes().gap;
     double bottom = frame.bottom();
     set.notes_shown(false);
     if (!tools.empty() && right - row_width(set, tools, set.sizes().window.w) >= left + set.sizes().gap) {

@@ -158,9 +158,7 @@ void draw_control(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     Ground g = ground_of(e, c, piece);
     const double unit = e.unit();
-    if (e.focused(c) && c.role != ControlRole::Continue)
-        g.fill = e.theme.tint;
-    else if (e.hovered(c))
+    if (e.hovered(c))
         g.fill = mix(g.fill, e.theme.tint, c.role == ControlRole::Continue ? 0.18 : 0.6);
     if (e.held(c))
         g.fill = mix(g.fill, e.theme.accent, c.role == ControlRole::Continue ? 0.0 : 0.16);

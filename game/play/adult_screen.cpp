@@ -2,6 +2,7 @@
 #include "play/adult_screen.hpp"
 
 #include "play/sheet.hpp"
+#include "play/story_words.hpp"
 #include "play/words.hpp"
 
 #include <array>
@@ -23,10 +24,16 @@ const Sum& sum_for(const Sitting& sitting) {
 
 }
 
+std::string AdultScreen::what_it_treats() const {
+    if (!story_)
+        return say(words::adult_what);
+    return say(words::adult_story, {{"story", story_->title}, {"topics", topics_of(story_->episode->note)}});
+}
+
 page::Page AdultScreen::page() const {
     Sheet sheet("adult", say(words::adult_title));
     sheet.at(sitting_.library(), "title").heading(say(words::adult_title));
-    sheet.text(page::BlockRole::Narration, say(words::adult_what));
+    sheet.text(page::BlockRole::Narration, what_it_treats());
     sheet.text(page::BlockRole::Narration, say(words::adult_why));
     const Sum& sum = sum_for(sitting_);
     const std::string ask =
@@ -46,7 +53,9 @@ Next AdultScreen::on(const page::ControlId& id) {
         return Back{};
     const bool right = *answer == std::to_string(sum_for(sitting_).right());
     sitting_.count_adult_try();
-    if (right) {
+    if (right && story_) {
+        sitting_.open_older_stories();
+    } else if (right) {
         Settings settings = sitting_.settings();
         settings.strength_cap = 3;
         sitting_.change(settings);

@@ -5,15 +5,20 @@
 
 namespace play {
 
-/// What the strong parts treat and why, for an adult, and a sum that a young child cannot do. The right answer opens them.
+/// What the strong parts, or one story for 14 and over, treat and why, for an adult, and a sum that a young child cannot do. The right
+/// answer opens them.
 class AdultScreen : public Screen {
 public:
-    explicit AdultScreen(Sitting& sitting) : sitting_(sitting) {}
+    /// With no story it is about the strong parts of all of them.
+    explicit AdultScreen(Sitting& sitting, const Shelved* story = nullptr) : sitting_(sitting), story_(story) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
 
 private:
+    [[nodiscard]] std::string what_it_treats() const;
+
     Sitting& sitting_;
+    const Shelved* story_;
 };
 
 }

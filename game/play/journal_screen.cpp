@@ -36,7 +36,10 @@ std::string chosen_at(const Way& way, const std::string& at) {
 /// Where and before what a decision stood.
 std::string moment_words(const Decision& one) {
     const std::string ask = story_label(one.ask);
-    return one.place.empty() || ask.empty() ? one.place + ask : say(words::journal_line, {{"place", one.place}, {"ask", ask}});
+    // "And you?" says nothing once the moment is over
+    const bool says = ask.size() > 12;
+    return one.place.empty() || !says ? (one.place.empty() ? ask : one.place)
+                                      : say(words::journal_line, {{"place", one.place}, {"ask", ask}});
 }
 
 /// An item of one of the two ways, or of both.
@@ -56,20 +59,22 @@ std::string row(const Phrase& which, const std::string& chosen) {
 /// What others did on one way only: that is what a choice is for.
 void lay_people(Sheet& sheet, const Way& now, const Way& other) {
     const auto only = [](const Way& here, const Way& there) {
-        std::string words;
+        std::vector<std::string> words;
         for (const Behaviour& one : here.people)
             if (std::ranges::find(there.people, one.name, &Behaviour::name) == there.people.end())
-                words += (words.empty() ? "" : " ") + one.words;
+                words.push_back(one.words);
         return words;
     };
-    const std::string then = only(other, now), this_time = only(now, other);
+    const auto then = only(other, now), this_time = only(now, other);
     if (then.empty() && this_time.empty())
         return;
     sheet.text(BlockRole::Subheading, say(words::compare_people));
-    if (!then.empty())
-        lay(sheet, "then-", row(words::compare_then, then));
-    if (!this_time.empty())
-        lay(sheet, "now-", row(words::compare_now, this_time));
+    for (std::size_t at = 0; at < std::max(then.size(), this_time.size()); ++at) {
+        if (at < then.size())
+            lay(sheet, "then-", row(words::compare_then, then[at]));
+        if (at < this_time.size())
+            lay(sheet, "now-", row(words::compare_now, this_time[at]));
+    }
 }
 
 }
@@ -112,6 +117,12 @@ Next JournalScreen::on(const page::ControlId& id) {
 page::Page CompareScreen::page() const {
     Sheet sheet("compare", say(words::compare_title));
     sheet.at(library_, "lighthouse-out").heading(say(words::compare_title));
+    // what came of it first: that is what one compares for
+    const auto end = [](const Way& way) { return way.ending.empty() ? say(words::compare_open) : way.ending; };
+    sheet.text(BlockRole::Subheading, say(words::compare_end));
+    lay(sheet, "then-", row(words::compare_then, end(other_)));
+    lay(sheet, "now-", row(words::compare_now, end(now_)));
+    lay_people(sheet, now_, other_);
     for (const Decision& moment : moments(now_, other_)) {
         sheet.text(BlockRole::Subheading, moment_words(moment));
         const std::string now = chosen_at(now_, moment.at);
@@ -123,11 +134,6 @@ page::Page CompareScreen::page() const {
         lay(sheet, "then-", row(words::compare_then, other));
         lay(sheet, "now-", row(words::compare_now, now));
     }
-    lay_people(sheet, now_, other_);
-    sheet.text(BlockRole::Subheading, say(words::compare_end));
-    const auto end = [](const Way& way) { return way.ending.empty() ? say(words::compare_open) : way.ending; };
-    lay(sheet, "then-", row(words::compare_then, end(other_)));
-    lay(sheet, "now-", row(words::compare_now, end(now_)));
     sheet.go("close", say(words::compare_journal));
     return sheet.take();
 }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "play/adult_screen.hpp"
 #include "play/journal_screen.hpp"
 #include "play/map_screen.hpp"
 #include "play/sheet.hpp"
+#include "play/shelf_state.hpp"
 #include "play/story_screen.hpp"
+#include "play/story_words.hpp"
 #include "play/words.hpp"
 
 namespace play {
 namespace {
-
-std::string listed(const std::vector<std::string>& topics) {
-    std::string list;
-    for (const std::string& topic : topics)
-        list += (list.empty() ? "" : ", ") + topic;
-    return list;
-}
 
 const Phrase& strength_words(int strength) {
     return strength <= 1 ? words::note_strength_1 : strength == 2 ? words::note_strength_2 : words::note_strength_3;
@@ -30,9 +26,9 @@ page::Page NoteScreen::page() const {
     sheet.heading(title);
     if (const auto place = episode.scene(episode.start).place)
         sheet.at(sitting_.library(), episode.places[*place].id.str());
-    sheet.text(page::BlockRole::Narration, story::words_for(episode.tagline, reader, 0));
+    sheet.text(page::BlockRole::Subheading, story::words_for(episode.tagline, reader, 0));
     sheet.text(page::BlockRole::Narration, story::words_for(note.text, reader, 0));
-    sheet.text(page::BlockRole::Item, say(words::note_in_it, {{"topics", listed(note.topics)}}));
+    sheet.text(page::BlockRole::Item, say(words::note_in_it, {{"topics", topics_of(note)}}));
     sheet.text(page::BlockRole::Item, say(strength_words(note.strength)));
     sheet.text(page::BlockRole::Item,
                say(words::note_minutes, {{"from", std::to_string(note.minutes_from)}, {"to", std::to_string(note.minutes_to)}}));
@@ -40,6 +36,10 @@ page::Page NoteScreen::page() const {
         sheet.text(page::BlockRole::Item, say(words::note_skip));
     std::erase_if(sheet.page().blocks, [](const page::Block& block) { return page::plain(block.text).empty(); });
 
+    if (needs_adult(sitting_, shelved_)) {
+        sheet.go("ask-adult", say(words::note_adult), say(words::note_adult_note)).button("not-today", say(words::note_not_today));
+        return sheet.take();
+    }
     const Session* session = sitting_.session(shelved_.id);
     const bool part_way = session && !session->progress().finished && !session->untouched();
     if (part_way)
@@ -55,6 +55,8 @@ page::Page NoteScreen::page() const {
 Next NoteScreen::on(const page::ControlId& id) {
     if (id.str() == "not-today")
         return Back{};
+    if (needs_adult(sitting_, shelved_))
+        return open<AdultScreen>(sitting_, &shelved_);
     Session* session = sitting_.session(shelved_.id);
     if (id.str() == "carry-on" && session)
         return replace<StoryScreen>(sitting_, *session);

@@ -17,7 +17,7 @@ private:
     [[nodiscard]] std::string called() const;
     void add_lists(class Sheet&) const;
 
-    static constexpr std::size_t names_at_once = 8;
+    static constexpr std::size_t names_at_once = 6;
     Sitting& sitting_;
     Self self_;
     std::size_t first_name_ = 0;

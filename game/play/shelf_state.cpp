@@ -21,6 +21,12 @@ bool can_be_opened(ShelfState state) {
     return state != ShelfState::ForOlder && state != ShelfState::Damaged;
 }
 
+bool needs_adult(const Sitting& sitting, const Shelved& shelved) {
+    const auto older = [](story::Band band) { return band == story::Band::Fourteen; };
+    const auto& bands = shelved.episode->bands;
+    return !sitting.older_stories_open() && !bands.empty() && std::ranges::all_of(bands, older);
+}
+
 const Shelved* next_story(const Sitting& sitting) {
     const Shelved* fresh = nullptr;
     for (const Shelved& shelved : sitting.library().episodes) {

@@ -48,6 +48,9 @@ public:
     /// How often the adult page was answered, in this sitting.
     [[nodiscard]] std::size_t adult_tries() const { return adult_tries_; }
     void count_adult_try() { ++adult_tries_; }
+    /// Whether an adult opened the stories for 14 and over. Forgotten with the sitting: nothing is stored about age but the band.
+    [[nodiscard]] bool older_stories_open() const { return older_stories_open_; }
+    void open_older_stories() { older_stories_open_ = true; }
     void change(const Settings&);
     void change_band(story::Band);
     /// Closes the files; what was done is written already.
@@ -79,6 +82,7 @@ private:
     save::Profile player_;
     bool known_ = false;
     std::size_t adult_tries_ = 0;
+    bool older_stories_open_ = false;
     std::map<std::string, std::unique_ptr<Session>> sessions_;
     std::vector<std::string> notices_;
 };

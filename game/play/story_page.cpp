@@ -42,7 +42,7 @@ void add_ending_title(page::Page& page, const story::Episode& episode, const sto
         return;
     page::Block block;
     block.id = "ending-" + view.scene->id.str();
-    block.role = BlockRole::Card;
+    block.role = BlockRole::Subheading;
     block.text = story_words(words_here(episode.scene(now.scene).ending_title, now));
     block.fresh = true;
     page.blocks.push_back(std::move(block));
@@ -144,13 +144,34 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     return page;
 }
 
+namespace {
+
+/// Where a way ended, and the one who spoke there last: the face one keeps of it.
+page::Stage last_sight(const story::Episode& episode, const story::Progress& now) {
+    page::Stage stage;
+    if (now.ending.none())
+        return stage;
+    if (const auto place = episode.scene(now.ending).place)
+        stage.place = "places/" + episode.places[*place].id.str();
+    for (const story::BeatRef at : now.trail.all()) {
+        const auto* said = at.scene == now.ending ? std::get_if<story::Say>(&episode.beat(at).body) : nullptr;
+        if (said && !said->who.none() && !is_you(episode, said->who))
+            stage.figures = {figure_of(episode, {said->who, said->mood}, {})};
+    }
+    if (!stage.figures.empty())
+        stage.describe = figure_sentence(stage.figures.front());
+    return stage;
+}
+
+}
+
 page::Page ending_page(const Sitting& sitting, const Session& session) {
     const story::Episode& episode = session.episode();
     const story::Progress& now = session.progress();
     const Way way = session.way();
     const std::string title = way.ending.empty() ? say(words::ending_title) : way.ending;
     Sheet sheet("ending", title);
-    sheet.page().stage = stage_of(episode, session.view(), sitting.player().avatar);
+    sheet.page().stage = last_sight(episode, now);
     sheet.heading(title);
     if (!way.moves.empty())
         sheet.text(BlockRole::Subheading, say(words::ending_moves));

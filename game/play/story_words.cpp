@@ -71,12 +71,6 @@ std::string without_name(const std::string& describe, const std::string& name) {
     return colon != std::string::npos && names(describe.substr(0, colon), name) ? describe.substr(colon + 2) : describe;
 }
 
-page::Figure figure_of(const story::Episode& episode, const story::OnStage& one, const std::string& avatar) {
-    const story::Speaker& speaker = episode.cast[one.who.at()];
-    const bool you = is_you(episode, one.who);
-    return {you ? avatar : speaker.id.str(), name_of(episode, one.who), speaker.describe, std::string(story::spell(one.mood)), false};
-}
-
 }
 
 page::Words story_words(std::string_view text) {
@@ -119,6 +113,13 @@ std::string beat_name(const story::Episode& episode, story::BeatRef at) {
     return episode.scene(at.scene).id.str() + "/" + episode.beat(at).id.str();
 }
 
+std::string topics_of(const story::ContentNote& note) {
+    std::string list;
+    for (const std::string& topic : note.topics)
+        list += (list.empty() ? "" : ", ") + topic;
+    return list;
+}
+
 std::string as_done_by_me(std::string move) {
     if (move.starts_with("I "))
         move.erase(0, 2);
@@ -141,6 +142,12 @@ std::string where_and_when(const std::string& place, const std::string& time) {
     if (time.empty() || place.empty())
         return place + time;
     return names(time, place) ? time : say(words::stage_time, {{"place", place}, {"time", time}});
+}
+
+page::Figure figure_of(const story::Episode& episode, const story::OnStage& one, const std::string& avatar) {
+    const story::Speaker& speaker = episode.cast[one.who.at()];
+    const bool you = is_you(episode, one.who);
+    return {you ? avatar : speaker.id.str(), name_of(episode, one.who), speaker.describe, std::string(story::spell(one.mood)), false};
 }
 
 std::string figure_sentence(const page::Figure& figure) {

@@ -18,11 +18,17 @@ bool is_you(const story::Episode&, story::SpeakerIndex);
 /// "scene/beat": what block ids and journals call a beat.
 std::string beat_name(const story::Episode&, story::BeatRef);
 
+/// "being laughed at, a mean picture": what a story treats.
+std::string topics_of(const story::ContentNote&);
+
 /// A half of a plan after "I": "write to them", also where its words begin with "I" themselves.
 std::string as_done_by_me(std::string move);
 
 /// "If …, I …." in the words of the episode's plan; empty if the episode has no such plan any more.
 std::string plan_sentence(const story::Episode&, const story::Reader&, const std::string& cue, const std::string& move);
+
+/// Somebody on the stage; `avatar` is drawn for the player.
+page::Figure figure_of(const story::Episode&, const story::OnStage&, const std::string& avatar);
 
 /// "Mina, sad."
 std::string figure_sentence(const page::Figure&);

@@ -29,6 +29,9 @@ std::string carry_on_note(const Sitting& sitting, const std::vector<Returning>& 
 
 Next into_town(Sitting& sitting) {
     const std::string& current = sitting.player().current;
+    const Shelved* left = current.empty() ? nullptr : sitting.library().find(current);
+    if (left && left->episode && needs_adult(sitting, *left))
+        return InTown{std::make_unique<NoteScreen>(sitting, *left)};
     if (Session* session = current.empty() ? nullptr : sitting.session(current))
         return InTown{std::make_unique<StoryScreen>(sitting, *session)};
     const Shelved* next = next_story(sitting);

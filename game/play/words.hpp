@@ -123,11 +123,14 @@ inline constexpr Phrase how_strong{"settings.how-strong", "How strong may the ha
 inline constexpr Phrase cap_1{"settings.cap-1", "Gentle"};
 inline constexpr Phrase cap_2{"settings.cap-2", "Usual"};
 inline constexpr Phrase cap_3{"settings.cap-3", "Strong"};
-inline constexpr Phrase cap_note{"settings.cap-note", "Hard parts are people being laughed at, left out or scared. Whatever is stronger "
-                                                      "than you pick is told in two lines. From the next story on."};
+inline constexpr Phrase cap_note{"settings.cap-note", "In a hard part somebody is laughed at, left out or scared. If it is harder than "
+                                                      "you picked here, you get it told in two lines. From the next story on."};
 inline constexpr Phrase adult_title{"adult.title", "A page for an adult"};
 inline constexpr Phrase adult_what{"adult.what", "Strong parts show threats, private pictures that are passed on, and people who are "
                                                  "really afraid. They are told openly, and help comes in them. They are for 14 and over."};
+inline constexpr Phrase adult_story{"adult.story",
+                                    "“{story}” is for 14 and over. In it: {topics}. Nothing is shown that nobody should see. "
+                                    "Help comes in it, and it works."};
 inline constexpr Phrase adult_why{"adult.why", "Some young people meet this. A story is a safer place to meet it first, best with somebody "
                                                "to talk to afterwards. If you are not an adult, fetch one."};
 inline constexpr Phrase adult_sum{"adult.sum", "To open them, work this out: {times} times {of}, plus {plus}"};
@@ -137,8 +140,7 @@ inline constexpr Phrase from_14{"settings.from-14", "From 14 on."};
 
 // Break, leaving
 inline constexpr Phrase break_title{"break.title", "A breather"};
-inline constexpr Phrase break_line{"break.line",
-                                   "Breathe in while the water comes up the sand. Out while it goes back. There's no hurry in either."};
+inline constexpr Phrase break_line{"break.line", "Breathe in while the ring grows. Out while it gets small. There's no hurry in either."};
 inline constexpr Phrase break_wait{"break.wait", "The story waits. It's good at waiting."};
 inline constexpr Phrase break_back{"break.back", "Go back"};
 inline constexpr Phrase break_help{"break.help", "Get help"};

@@ -14,6 +14,8 @@ inline constexpr Phrase note_skip{"note.skip", "You can skip a hard part with on
 inline constexpr Phrase note_start{"note.start", "Start"};
 inline constexpr Phrase note_again{"note.again", "Start from the beginning"};
 inline constexpr Phrase note_again_note{"note.again-note", "Your other way stays in the journal."};
+inline constexpr Phrase note_adult{"note.adult", "Ask an adult to open it"};
+inline constexpr Phrase note_adult_note{"note.adult-note", "This one is for 14 and over."};
 inline constexpr Phrase note_carry_on{"note.carry-on", "Carry on where I was"};
 inline constexpr Phrase note_look_back{"note.look-back", "Look back at how it went"};
 inline constexpr Phrase note_not_today{"note.not-today", "Not today"};

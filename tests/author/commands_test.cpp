@@ -10,6 +10,7 @@ namespace {
 
 const std::string source = RIPPLE_SOURCE_DIR;
 const std::string content_folder = source + "/content";
+const std::string assets_folder = source + "/assets";
 
 content::Catalogue catalogue() {
     auto opened = content::open_catalogue(content_folder);
@@ -21,21 +22,22 @@ content::Catalogue catalogue() {
 
 TEST_CASE("every episode we ship, and the template to copy, lints clean") {
     std::ostringstream out;
-    CHECK_MESSAGE(author::lint_command(content_folder, {}, false, out) == author::well, out.str());
-    CHECK_MESSAGE(author::lint_command(content_folder, {content_folder + "/_template"}, false, out) == author::well, out.str());
+    CHECK_MESSAGE(author::lint_command(content_folder, assets_folder, {}, false, out) == author::well, out.str());
+    CHECK_MESSAGE(author::lint_command(content_folder, assets_folder, {content_folder + "/_template"}, false, out) == author::well,
+                  out.str());
 }
 
 TEST_CASE("a broken episode is told with file, line, column and code, and the exit code says content is wrong") {
     std::ostringstream out;
     const std::string broken = source + "/tests/content/broken/unknown-scene.json";
-    CHECK(author::lint_command(content_folder, {broken}, false, out) == author::content_wrong);
+    CHECK(author::lint_command(content_folder, assets_folder, {broken}, false, out) == author::content_wrong);
     CHECK(out.str().find("unknown-scene.json:") != std::string::npos);
     CHECK(out.str().find("[unknown-scene]") != std::string::npos);
 }
 
 TEST_CASE("findings can be read by other tools") {
     std::ostringstream out;
-    author::lint_command(content_folder, {source + "/tests/content/broken/bad-id.json"}, true, out);
+    author::lint_command(content_folder, assets_folder, {source + "/tests/content/broken/bad-id.json"}, true, out);
     CHECK(out.str().starts_with("["));
     CHECK(out.str().find(R"("code":"bad-id")") != std::string::npos);
     CHECK(author::json_text("a \"b\"\n\\") == R"("a \"b\"\n\\")");
@@ -43,9 +45,9 @@ TEST_CASE("findings can be read by other tools") {
 
 TEST_CASE("a path that is not there is told, not skipped") {
     std::ostringstream out;
-    CHECK(author::lint_command(content_folder, {"/nowhere/episode.json"}, false, out) == author::content_wrong);
+    CHECK(author::lint_command(content_folder, assets_folder, {"/nowhere/episode.json"}, false, out) == author::content_wrong);
     CHECK(out.str().find("/nowhere/episode.json") != std::string::npos);
-    CHECK(author::lint_command("/nowhere", {}, false, out) == author::failed);
+    CHECK(author::lint_command("/nowhere", assets_folder, {}, false, out) == author::failed);
 }
 
 TEST_CASE("nobody gets stuck in any episode, and every walk goes as written") {

@@ -151,6 +151,26 @@ TEST_CASE("strong parts open with the adult page, not with one press") {
     CHECK_FALSE(game.page().find(town::ControlId("cap-3"))->chosen);
 }
 
+TEST_CASE("a story for 14 and over opens with the adult page, for this sitting") {
+    play::Library library = town::library();
+    story::Episode older = town::episode();
+    older.bands = {story::Band::Fourteen};
+    library.episodes = {{"sample", "The Sample", "school", std::make_shared<const story::Episode>(older)}};
+    play::Game game(std::move(library), save::Store());
+    town::press(game, {"play", "band-14", "guest", "place-school"});
+    REQUIRE(game.page().kind == "note");
+    CHECK_FALSE(town::has(game.page(), "begin"));
+    town::press(game, {"ask-adult"});
+    REQUIRE(game.page().kind == "adult");
+    town::press(game, {"sum-139"});
+    CHECK_FALSE(town::has(game.page(), "begin"));
+    town::press(game, {"ask-adult", "sum-180"});
+    REQUIRE(game.page().kind == "note");
+    CHECK(game.settings().strength_cap == 2);
+    town::press(game, {"begin"});
+    CHECK(game.page().kind != "note");
+}
+
 TEST_CASE("help is in plain words for the youngest, and names what must not be kept") {
     const auto all_of = [](const char* band) {
         play::Game game = town::guest_game();

@@ -225,9 +225,9 @@ TEST_CASE("the title of an ending stands on the first page of its scene only") {
     play::Game game = town::in_story();
     REQUIRE(town::go_until(game, "keep"));
     press(game, {"keep-done", "continue"});
-    CHECK(town::says(game.page(), BlockRole::Card, "Chips for two"));
+    CHECK(town::says(game.page(), BlockRole::Subheading, "Chips for two"));
     press(game, {"continue"});
-    CHECK_FALSE(town::says(game.page(), BlockRole::Card, "Chips for two"));
+    CHECK_FALSE(town::says(game.page(), BlockRole::Subheading, "Chips for two"));
 }
 
 TEST_CASE("without captions sounds are not written out") {
