@@ -88,6 +88,8 @@ void read_common(Reading& reading, Node& node, story::Beat& out) {
     for (const ValueIndex item : node.items_if_any("shows"))
         if (const auto shows = as_one_of<story::Shows>(reading.report, item, "shows"))
             out.shows.push_back(*shows);
+    for (const ValueIndex item : node.items_if_any("teaches"))
+        out.teaches.emplace_back(as_word(reading.report, item, "teaches"));
     out.behaviour = node.word_or("behaviour", {});
     if (const ValueIndex sound = node.find("sound"); !sound.none()) {
         out.sound = story::SoundId(as_word(reading.report, sound, "sound"));

@@ -2,6 +2,7 @@
 #include "base/overload.hpp"
 #include "content/condition_logic.hpp"
 #include "content/each_beat.hpp"
+#include "content/phrases.hpp"
 #include "content/rules.hpp"
 #include "content/wordings.hpp"
 #include "story/play.hpp"
@@ -115,7 +116,7 @@ std::vector<bool> facts_that_matter(const EpisodeFile& file) {
         });
     };
     each_condition(episode, look);
-    for (const TextPlace& place : all_texts(file))
+    for (const TextPlace& place : texts_heard(file))
         if (!place.text->counts.none())
             asked[place.text->counts.at()] = true;
     for (std::size_t i = 0; i < asked.size(); ++i)

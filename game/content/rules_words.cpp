@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/overload.hpp"
 #include "base/text.hpp"
+#include "content/phrases.hpp"
 #include "content/reading_grade.hpp"
 #include "content/rules.hpp"
 #include "content/wordings.hpp"
@@ -107,7 +108,7 @@ void grade_scene(const EpisodeFile& file, story::SceneIndex scene, story::Band b
 }
 
 void find_long_choices(const EpisodeFile& file, const World&, Report& report) {
-    for (const TextPlace& place : all_texts(file))
+    for (const TextPlace& place : texts_heard(file))
         if (place.role == TextRole::Option || place.role == TextRole::Piece)
             if (const std::size_t count = most_words(*place.text); count > most_in_choice)
                 report.say(place.at, std::string(place.role == TextRole::Option ? "an option" : "a card, bin or part") +
@@ -115,7 +116,7 @@ void find_long_choices(const EpisodeFile& file, const World&, Report& report) {
 }
 
 void find_long_bubbles(const EpisodeFile& file, const World&, Report& report) {
-    for (const TextPlace& place : all_texts(file)) {
+    for (const TextPlace& place : texts_heard(file)) {
         const std::size_t count = most_words(*place.text);
         const bool bubble = place.role == TextRole::Speech || place.role == TextRole::Message || place.role == TextRole::Line ||
                             place.role == TextRole::Remark || place.role == TextRole::Excuse;

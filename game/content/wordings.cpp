@@ -19,6 +19,7 @@ public:
         add(scene.ending_title, TextRole::EndingTitle, file_.at(scene_), "ending-title");
         for (std::uint32_t i = 0; i < scene.beats.size(); ++i) {
             at_ = file_.at(story::BeatRef{scene_, i});
+            beat_ = &scene.beats[i];
             std::visit([&](const auto& body) { gather_body(body); }, scene.beats[i].body);
         }
     }
@@ -26,7 +27,7 @@ public:
 private:
     void add(const story::Text& text, TextRole role, ValueIndex inside, std::string_view key, story::SpeakerIndex who = {}) {
         if (!text.empty())
-            out_.push_back({&text, role, file_.part(inside, key), scene_, who});
+            out_.push_back({&text, role, file_.part(inside, key), scene_, who, beat_});
     }
     /// Calls `use` with every element of a list and where it stands.
     template <class List, class Use>
@@ -59,7 +60,7 @@ private:
     void gather_body(const story::Choice& choice) {
         add(choice.ask, TextRole::Ask, at_, "ask");
         each(choice.draft, "draft",
-             [&](const story::Text& draft, ValueIndex item) { out_.push_back({&draft, TextRole::Draft, item, scene_, {}}); });
+             [&](const story::Text& draft, ValueIndex item) { out_.push_back({&draft, TextRole::Draft, item, scene_, {}, beat_}); });
         add_list(choice.options, TextRole::Option, "options");
     }
     void gather_body(const story::Question& question) {
@@ -126,6 +127,7 @@ private:
     story::SceneIndex scene_;
     std::vector<TextPlace>& out_;
     ValueIndex at_;
+    const story::Beat* beat_ = nullptr;
 };
 
 void gather_head(const EpisodeFile& file, std::vector<TextPlace>& out) {
@@ -133,7 +135,7 @@ void gather_head(const EpisodeFile& file, std::vector<TextPlace>& out) {
     const ValueIndex root = JsonDocument::root();
     const auto add = [&](const story::Text& text, TextRole role, ValueIndex at) {
         if (!text.empty())
-            out.push_back({&text, role, at, {}, {}});
+            out.push_back({&text, role, at, {}, {}, nullptr});
     };
     add(episode.title, TextRole::Title, file.part(root, "title"));
     add(episode.tagline, TextRole::Title, file.part(root, "tagline"));

@@ -32,8 +32,9 @@ struct TextPlace {
     const story::Text* text = nullptr;
     TextRole role = TextRole::Title;
     ValueIndex at;
-    story::SceneIndex scene; ///< none: outside scenes
-    story::SpeakerIndex who; ///< Speech, Message: who says it
+    story::SceneIndex scene;           ///< none: outside scenes
+    story::SpeakerIndex who;           ///< Speech, Message: who says it
+    const story::Beat* beat = nullptr; ///< none: of no beat
 };
 
 /// Every text a player can come to read, in the order of the file.

@@ -49,11 +49,18 @@ bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, int bo
     const auto points = ring_of(sizes, area, 12);
     if (points.empty())
         return false;
-    Rect free = Rect{area.centre().x - s.em * 4.6, area.centre().y - s.em * 5.2, s.em * 9.2, s.em * 10.4};
-    for (std::size_t i = 0; i < points.size(); ++i)
-        if (free.overlaps({points[i].x - sizes[i].w / 2, points[i].y - sizes[i].h / 2, sizes[i].w, sizes[i].h}))
+    const auto clear = [&](const Rect& lamp) {
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (lamp.overlaps({points[i].x - sizes[i].w / 2, points[i].y - sizes[i].h / 2, sizes[i].w, sizes[i].h}))
+                return false;
+        return true;
+    };
+    double high = area.h * 0.7;
+    const auto lamp = [&] { return Rect{area.centre().x - high * 0.46, area.centre().y - high * 0.5, high * 0.92, high}; };
+    while (!clear(lamp().inset(-s.em * 0.3)))
+        if ((high *= 0.94) < s.em * 9)
             return false;
-    put_lamp(set, people, free, board);
+    put_lamp(set, people, lamp(), board);
     for (std::size_t i = 0; i < points.size(); ++i)
         put_person(set, people[i], i, {std::round(points[i].x - sizes[i].w / 2), std::round(points[i].y - sizes[i].h / 2), sizes[i].w, sizes[i].h},
                    board);

@@ -18,6 +18,8 @@ Look part_look(const Sizes& s, const Control& part) {
     look.side = std::round(s.em * 0.9);
     look.rim = std::round(s.em * (numbered ? 0.7 : 0.5));
     look.before = numbered ? std::round(s.em * 1.9) + s.gap : 0;
+    look.after = numbered ? 0 : std::round(s.em * 1.5);
+    look.note = false; // a pencil says it
     return look;
 }
 
@@ -41,9 +43,11 @@ double set_slots(Typesetter& set, const std::vector<int>& parts, double x, doubl
             number.art = "number";
             number.control = part;
         }
+        if (control.number == 0)
+            ornament(set, "pencil", {x + width - look.side - s.em * 1.1, y + (high - s.em * 1.1) / 2, s.em * 1.1, s.em * 1.1}, ground);
         y += high;
         if (const int reply = reply_of(set.page(), control); reply >= 0)
-            y += set_sticky(set, reply, {x + s.em * 1.5, y - s.em * 0.15}, width - s.em * 1.5, holder) - s.em * 0.15;
+            y += set_sticky(set, reply, {x + s.em * 1.5, y + 5 * s.unit}, width - s.em * 1.5, holder) + 5 * s.unit;
         y += std::max(8.0, s.gap * 0.75);
     }
     return y - std::max(8.0, s.gap * 0.75);
@@ -120,8 +124,7 @@ void arrange_compose(Typesetter& set, const Sorted& given) {
     };
     if (phone)
         beside.standing = [&set, &s, controls](Rect room) {
-            const double high = std::min(room.h, std::max(s.em * 30, 520 * s.unit));
-            set_phone(set, controls, {room.x, std::round(room.y + (room.h - high) / 2), room.w, high});
+            set_phone(set, controls, {room.x, room.y, room.w, std::min(room.h, std::max(s.em * 30, 520 * s.unit))});
         };
     beside.object_height = [&s, phone](double) { return phone ? std::max(s.em * 19, 300 * s.unit) : s.em * 16; };
     beside.object_width = phone ? std::max(390 * s.unit, s.em * 23) : s.em * 25;

@@ -15,6 +15,7 @@ Look part_look(const Sizes& s) {
     look.side = std::round(s.em * 0.8);
     look.rim = std::round(s.em * 0.5);
     look.before = std::round(s.em * 1.5) + s.gap;
+    look.note = false; // why one is closed is said once above, and where it is asked
     return look;
 }
 
@@ -35,7 +36,7 @@ double set_parts(Typesetter& set, const std::vector<int>& parts, double x, doubl
             const int ground = set_look(set, parts[at], look, {left, y, each, high}, holder);
             set.piece(ornament(set, "mark", {left + look.side, y + (high - size) / 2, size, size}, ground)).control = parts[at];
             if (const int reply = reply_of(set.page(), set.control_of(parts[at])); reply >= 0)
-                said = std::max(said, set_sticky(set, reply, {left + s.em, y + high - s.em * 0.15}, each - s.em, holder) - s.em * 0.15);
+                said = std::max(said, set_sticky(set, reply, {left + s.em, y + high + 5 * s.unit}, each - s.em, holder) + 5 * s.unit);
         }
         y += high + said + gap;
     }

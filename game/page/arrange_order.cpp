@@ -73,7 +73,7 @@ double set_stop(Typesetter& set, int card, Point at, double width, int holder) {
 double set_path(Typesetter& set, const std::vector<int>& cards, double x, double width, int holder) {
     const Sizes& s = set.sizes();
     const double pad = std::round(s.em * 1.2), d = stone(s);
-    const int board = ornament(set, "board", {x, 0, width, 0}, holder);
+    const int board = ornament(set, "water", {x, 0, width, 0}, holder);
     double y = pad, last = 0;
     for (std::size_t place = 1; place <= cards.size(); ++place) {
         const int card = standing_at(set.page(), cards, static_cast<int>(place));

@@ -57,7 +57,7 @@ double set_options(Typesetter& set, const std::vector<int>& options, double x, d
         set.piece(ornament(set, "mark", {x + look.side, y + (high - size) / 2, size, size}, ground)).control = option;
         y += high;
         if (const int reply = reply_of(set.page(), set.control_of(option)); reply >= 0)
-            y += set_sticky(set, reply, {x + s.em * 2, y - s.em * 0.15}, width - s.em * 2, holder) - s.em * 0.15;
+            y += set_sticky(set, reply, {x + s.em * 2, y + 5 * s.unit}, width - s.em * 2, holder) + 5 * s.unit;
         y += std::max(8.0, s.gap * 0.8);
     }
     return options.empty() ? 0 : y - std::max(8.0, s.gap * 0.8);
@@ -66,12 +66,14 @@ double set_options(Typesetter& set, const std::vector<int>& options, double x, d
 /// The report as whoever gets it will read it, on paper.
 double set_paper(Typesetter& set, const std::vector<int>& blocks, double x, double width, int holder) {
     const Sizes& s = set.sizes();
-    const double pad = std::round(s.em * 1.5);
+    const double pad = std::round(s.em * 1.2);
     const int paper = ornament(set, "paper", {x, 0, width, 0}, holder);
     Column column(set, x + pad, width - 2 * pad, paper);
     column.put_y(pad);
-    for (const int at : blocks)
+    for (const int at : blocks) {
         column.block(at);
+        column.put_y(column.y() - s.gap * 0.6);
+    }
     set.piece(paper).rect.h = column.height() + pad;
     return set.piece(paper).rect.h;
 }
@@ -93,7 +95,7 @@ Parts parts_of(const Page& page) {
         const Block& block = page.blocks[at];
         if (!block.of.empty())
             continue;
-        on_paper = on_paper || block.role == BlockRole::Subheading;
+        on_paper = on_paper || (block.role == BlockRole::Subheading && block.region == Region::Screen);
         (on_paper ? parts.paper : block.region == Region::Screen ? parts.small : parts.ask).push_back(static_cast<int>(at));
     }
     return parts;

@@ -19,7 +19,7 @@ public:
 
 private:
     [[nodiscard]] Size size_of(int person) const;
-    void put_links(const std::vector<Point>& faces, int holder);
+    void put_links(const std::vector<Rect>& boxes, int holder);
     void put_person(int person, Rect rect, int holder);
 
     Typesetter& set_;
@@ -28,6 +28,7 @@ private:
     double face_ = 0;
 };
 
+constexpr double link_bend = 0.4;
 constexpr double most_faces = 3.9, least_faces = 2.4; // in ems
 
 Size Ring::size_of(int person) const {
@@ -35,7 +36,18 @@ Size Ring::size_of(int person) const {
     return {std::max(face_ + s_.em * 0.6, name.w + s_.em * 0.8), face_ + name.h + s_.em * 0.7};
 }
 
-void Ring::put_links(const std::vector<Point>& faces, int holder) {
+/// Where a way out of the face of a person leaves their box.
+Point edge_of(const Rect& box, Point face, Point towards) {
+    const double dx = towards.x - face.x, dy = towards.y - face.y, rim = 4;
+    double far = 1;
+    if (std::abs(dx) > 0.01)
+        far = std::min(far, ((dx > 0 ? box.right() - face.x : face.x - box.x) + rim) / std::abs(dx));
+    if (std::abs(dy) > 0.01)
+        far = std::min(far, ((dy > 0 ? box.bottom() - face.y : face.y - box.y) + rim) / std::abs(dy));
+    return {face.x + dx * far, face.y + dy * far};
+}
+
+void Ring::put_links(const std::vector<Rect>& boxes, int holder) {
     std::map<std::string, std::size_t> at;
     for (std::size_t i = 0; i < people_.size(); ++i)
         at[set_.control_of(people_[i]).id.str()] = i;
@@ -44,13 +56,12 @@ void Ring::put_links(const std::vector<Point>& faces, int holder) {
             const auto from = at.find(link.from.str()), to = at.find(link.to.str());
             if (link.lit != lit || from == at.end() || to == at.end())
                 continue;
-            Point a = faces[from->second], b = faces[to->second];
-            const double far = std::hypot(b.x - a.x, b.y - a.y), out = face_ / 2 + s_.em * 0.3;
-            if (far < 2 * out + s_.em * 0.5)
-                continue;
-            const Point step{(b.x - a.x) / far * out, (b.y - a.y) / far * out};
-            a = {a.x + step.x, a.y + step.y};
-            b = {b.x - step.x, b.y - step.y};
+            // bent towards the middle of the water, and from edge to edge, so that names stay free
+            const Rect &one = boxes[from->second], &other = boxes[to->second];
+            const Point middle = set_.piece(holder).rect.centre(), face{one.centre().x, one.y + face_ / 2}, there{other.centre().x, other.y + face_ / 2};
+            const double bend = link_bend * std::min(1.0, std::hypot(there.x - face.x, there.y - face.y) / (set_.piece(holder).rect.w * 0.6));
+            const Point way{std::lerp((face.x + there.x) / 2, middle.x, bend), std::lerp((face.y + there.y) / 2, middle.y, bend)};
+            const Point a = edge_of(one, face, way), b = edge_of(other, there, way);
             Piece& line = set_.piece(ornament(
                 set_, "link", {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(b.x - a.x), std::abs(b.y - a.y)}, holder));
             line.tail = b;
@@ -82,13 +93,10 @@ bool Ring::put(Rect area, int holder) {
         const auto points = ring_of(sizes, area, 10);
         if (points.empty())
             continue;
-        std::vector<Point> faces;
         std::vector<Rect> rects;
-        for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t i = 0; i < points.size(); ++i)
             rects.push_back({std::round(points[i].x - sizes[i].w / 2), std::round(points[i].y - sizes[i].h / 2), sizes[i].w, sizes[i].h});
-            faces.push_back({rects[i].centre().x, rects[i].y + s_.em * 0.25 + face_ / 2});
-        }
-        put_links(faces, holder);
+        put_links(rects, holder);
         for (std::size_t i = 0; i < points.size(); ++i)
             put_person(people_[i], rects[i], holder);
         return true;

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "page/activities.hpp"
+#include "page/cell.hpp"
 #include "page/column.hpp"
 #include "page/objects.hpp"
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 
 namespace page {
 namespace {
+
+/// The tray a reply hangs on: the last part of its name is its number.
+std::size_t tray_of(const Block& reply) {
+    const std::string& name = reply.of.str();
+    return static_cast<std::size_t>(std::atoi(name.c_str() + name.rfind('-') + 1));
+}
 
 struct Parts {
     std::vector<int> ask, rest;
@@ -36,10 +44,10 @@ Look tray_look(const Typesetter& set, double width) {
     Look look;
     look.ground = "tray";
     look.label = {s.em * 1.15, true};
-    look.side = std::round(s.em * 0.9);
-    look.rim = std::round(s.em * 0.95);
+    look.side = std::round(s.em * 1.5);
+    look.rim = std::round(s.em * 1.5);
     look.before = std::round(s.em * 1.9) + s.gap;
-    look.after = width > s.em * 15 ? std::round(s.em * 4) : 0;
+    look.after = width > s.em * 16 ? std::round(s.em * 4.6) : 0;
     return look;
 }
 
@@ -53,19 +61,25 @@ double set_trays(Typesetter& set, const std::vector<int>& trays, double x, doubl
     const Look look = tray_look(set, each);
     double y = 0;
     for (std::size_t from = 0; from < trays.size(); from += per_row) {
-        double high = s.em * 4.4;
+        double high = s.em * 5.6;
         for (std::size_t at = from; at < std::min(trays.size(), from + per_row); ++at)
             high = std::max(high, look_height(set, trays[at], look, each));
         for (std::size_t at = from; at < std::min(trays.size(), from + per_row); ++at) {
             const Rect rect{x + static_cast<double>(at - from) * (each + gap), y, each, high};
+            const auto under = set.mark();
             const int ground = set_look(set, trays[at], look, rect, holder);
+            // what lies in it lies over its hollow, and the words over both
+            std::vector<Piece> words(set.layout().pieces.begin() + static_cast<std::ptrdiff_t>(under.pieces) + 1, set.layout().pieces.end());
+            set.layout().pieces.resize(under.pieces + 1);
+            ornament(set, "hollow", rect.inset(std::round(s.em * 0.55)), ground);
+            set.layout().pieces.insert(set.layout().pieces.end(), words.begin(), words.end());
             const double size = std::round(s.em * 1.9);
             Piece& number = set.piece(set.add(Shape::Icon, {rect.x + look.side, rect.centre().y - size / 2, size, size}, ground));
             number.art = "number";
             number.control = trays[at];
             if (look.after > 0) {
                 const double wide = look.after - s.em * 0.5;
-                set.piece(ornament(set, "slips", {rect.right() - look.side - wide, rect.y + s.em * 0.5, wide, high - s.em}, ground)).control =
+                set.piece(ornament(set, "slips", {rect.right() - look.side * 0.7 - wide, rect.y + s.em * 0.7, wide, high - s.em * 1.4}, ground)).control =
                     trays[at];
             }
         }
@@ -75,14 +89,14 @@ double set_trays(Typesetter& set, const std::vector<int>& trays, double x, doubl
 }
 
 TextStyle card_style(const Sizes& s) {
-    return {s.em * 1.5, false, false, 1.4};
+    return {s.em * 1.65, false, false, 1.4};
 }
 
 double card_height(const Typesetter& set, int card, double width) {
     const Sizes& s = set.sizes();
     const Block& block = set.block(card);
     const double inner = width - 2 * std::round(s.em * 1.6);
-    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, s.em * 4.2) + set.size_of(words(block.small), s.small(), inner).h +
+    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, s.em * 6) + set.size_of(words(block.small), s.small(), inner).h +
                      s.em * 2.6);
 }
 
@@ -106,10 +120,17 @@ double set_card(Typesetter& set, int card, Point at, double width, int holder) {
 Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot, bool with_card) {
     return [&set, parts, foot, with_card](double x, double width, int holder) {
         const Sizes& s = set.sizes();
-        Column head(set, x, width, holder);
+        double beside = 0, tall = 0;
+        for (const int at : foot)
+            if (const Size size = cell_size(set, at, width); !with_card && size.w < width * 0.4) {
+                set_cell(set, at, {x + width - beside - size.w, 0, size.w, size.h}, holder);
+                beside += size.w + s.gap;
+                tall = std::max(tall, size.h);
+            }
+        Column head(set, x, width - beside, holder);
         for (const int at : parts.ask)
             head.block(at);
-        double y = head.y();
+        double y = std::max(head.y(), tall + s.gap);
         const auto put = [&](const std::function<double(Point)>& one) { y += one({x, y}) + s.gap; };
         if (with_card && parts.reply >= 0)
             put([&](Point at) { return set_sticky(set, parts.reply, at, width, holder); });
@@ -119,30 +140,38 @@ Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot,
         const double trays = set_trays(set, parts.controls.pieces, x, width, holder);
         set.move(before, 0, y);
         y += trays + s.gap;
+        if (beside > 0 || foot.empty())
+            return y - s.gap;
         Column below(set, x, width, holder);
         below.put_y(y);
         below.controls(foot);
-        return foot.empty() ? y - s.gap : below.height();
+        return below.height();
     };
 }
 
-/// The card on the stage, what is said back beside it. False, and nothing is set, if they do not fit.
-bool set_on_stage(Typesetter& set, const Parts& parts, Rect area) {
+/// The card on the stage, what was said back to the last one over the tray it went into. False, and nothing is set, if they do not fit.
+bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
     const Sizes& s = set.sizes();
-    const double aside = std::round(s.em * 13), gap = 2 * s.gap;
-    const double card = std::min(s.em * 30, area.w - 2 * (aside + gap));
-    if (card < s.em * 17)
+    const double card = std::min(s.em * 32, area.w), most = std::min(s.em * 20, panel.w / 2), gap = s.gap;
+    const double high = card_height(set, parts.card, card);
+    // room for two lines is kept free, so that the card does not jump when something is said
+    const double line = s.em * 1.5, kept = 2 * line + s.em * 0.9 + gap;
+    const double said = parts.reply < 0 ? 0 : sticky_height(set, parts.reply, most);
+    if (card < s.em * 17 || high + std::max(said, kept) + gap > area.h)
         return false;
-    const double high = card_height(set, parts.card, card), room = (area.w - card) / 2 - gap;
-    const double said = parts.reply < 0 ? 0 : sticky_height(set, parts.reply, std::min(room, s.em * 17));
-    if (std::max(high, said) > area.h)
-        return false;
-    const double y = area.y + std::round((area.h - high) / 2), x = std::round(area.x + (area.w - card) / 2);
+    const double room = area.h - kept - gap, x = std::round(area.x + (area.w - card) / 2);
     set.enter(Zone::Fixed);
-    set_card(set, parts.card, {x, y}, card, -1);
-    if (parts.reply >= 0)
-        set_sticky(set, parts.reply, {x + card + gap, std::round(std::clamp(y + s.em, area.y, area.bottom() - said))}, std::min(room, s.em * 17),
-                   -1);
+    set_card(set, parts.card, {x, std::round(area.y + std::min((room - high) / 2, area.h - said - gap - high))}, card, -1);
+    if (parts.reply < 0)
+        return true;
+    const Size words = set.balanced(set.block(parts.reply).text, s.body(), most - s.em * 1.4);
+    const double wide = words.w + 2 * std::round(s.em * 0.7) + 1;
+    const auto trays = static_cast<double>(parts.controls.pieces.size());
+    const double each = panel.w / trays, left = panel.x + each * static_cast<double>(tray_of(set.block(parts.reply)));
+    const double at = std::clamp(left + (each - wide) / 2, area.x, area.right() - wide);
+    const double tall = sticky_height(set, parts.reply, wide);
+    set_sticky(set, parts.reply, {std::round(at), area.bottom() - tall}, wide, -1);
+    ornament(set, "pointer", {std::round(left + each / 2 - s.em * 0.45), area.bottom() - 1, std::round(s.em * 0.9), std::round(s.em * 0.55)}, -1);
     return true;
 }
 
@@ -163,8 +192,6 @@ Fill sorted_fill(Typesetter& set, const Parts& parts) {
                 bins.back().push_back(at);
         }
         double y = head.y();
-        if (parts.reply >= 0)
-            y += set_sticky(set, parts.reply, {x, y}, std::min(width, s.em * 30), holder) + s.gap;
         const std::size_t columns = width > s.em * 16 * static_cast<double>(bins.size()) ? bins.size() : (width > s.em * 34 ? 2 : 1);
         const double gap = 1.2 * s.gap, each = (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
         for (std::size_t from = 0; from < bins.size(); from += columns) {
@@ -177,7 +204,10 @@ Fill sorted_fill(Typesetter& set, const Parts& parts) {
                 bin.put_y(y + pad);
                 for (const int block : bins[at])
                     bin.block(block);
-                high = std::max(high, bin.height() + pad - y);
+                double end = bin.height();
+                if (parts.reply >= 0 && tray_of(set.block(parts.reply)) == at)
+                    end = bin.y() + set_sticky(set, parts.reply, {left + pad, bin.y()}, each - 2 * pad, grounds.back());
+                high = std::max(high, end + pad - y);
             }
             for (const int ground : grounds)
                 set.piece(ground).rect.h = high;
@@ -206,8 +236,9 @@ void arrange_sort(Typesetter& set, const Sorted& given) {
     const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit), edge = std::round(std::max(10.0, 20 * s.unit));
     const Fill panel = panel_of(set, parts, foot, false);
     const double high = filled_height(set, panel, width), y = s.window.h - edge - high;
-    if (set_on_stage(set, parts, {s.margin, top, s.window.w - 2 * s.margin, y - s.gap * 1.5 - top}))
-        return set_filled(set, Shape::Panel, {(s.window.w - width) / 2, y, width, high}, panel);
+    const Rect at{(s.window.w - width) / 2, y, width, high};
+    if (set_on_stage(set, parts, {s.margin, top, s.window.w - 2 * s.margin, y - s.gap - top}, at))
+        return set_filled(set, Shape::Panel, at, panel);
     set.undo(before);
     set_sheet(set, given.frame.size(), panel_of(set, parts, parts.controls.foot, true), s.em * 46);
 }

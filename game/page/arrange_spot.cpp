@@ -31,7 +31,7 @@ double set_lines(Typesetter& set, const std::vector<int>& lines, double x, doubl
         y += high;
         if (const int reply = reply_of(set.page(), set.control_of(line)); reply >= 0) {
             const double in = std::round(std::min(s.em * 2, wide * 0.1));
-            y += set_sticky(set, reply, {left + in, y - std::round(s.em * 0.15)}, wide - in, holder) - std::round(s.em * 0.15);
+            y += set_sticky(set, reply, {left + in, y + 5 * s.unit}, wide - in, holder) + 5 * s.unit;
         }
         y += std::max(8.0, s.gap * 0.7);
     }
@@ -46,7 +46,7 @@ void set_standing_screen(Typesetter& set, const std::vector<int>& lines, Rect ro
     const double whole =
         set_screen(set, room.x, room.w, -1, [&](double x, double width, int holder) { return set_lines(set, lines, x, width, holder); });
     set.undo(trial);
-    const double high = std::min(whole, room.h), y = std::round(room.y + (room.h - high) / 2);
+    const double high = std::min(whole, room.h), y = room.y;
     set.enter(Zone::Fixed);
     const int body = ornament(set, "device", {room.x, y, room.w, high}, -1);
     const Rect screen = Rect{room.x, y, room.w, high}.inset(edge);

@@ -52,18 +52,16 @@ struct Places {
     Rect object, panel;
 };
 
-/// Where both would stand; the object as high as there is room.
-Places places_for(const Sizes& s, const Beside& parts, double top) {
+/// Where both would stand; the object as high as there is room. A panel that needs it begins beside the frame controls.
+Places places_for(const Sizes& s, const Beside& parts, double top, bool high_panel) {
     const double edge = std::round(std::max(10.0, 20 * s.unit)), between = std::round(2.2 * s.gap);
     const double total = std::min(s.window.w - 2 * s.margin, 1200 * s.unit), left = std::round((s.window.w - total) / 2);
     const double object = std::round(std::min(parts.object_width, std::max(parts.object_least, (total - between) * 0.56)));
     const double panel = std::min(total - between - object, parts.panel_most > 0 ? parts.panel_most : 1e9);
-    const double spare = total - between - object - panel;
+    const double x = left + std::round((total - between - object - panel) / 2), under = top + s.gap, above = high_panel ? edge : under;
     Places places;
-    const double x = left + std::round(spare / 2);
-    const double under = top + s.gap;
     if (parts.object_right) {
-        places.panel = {x, edge, panel, s.window.h - 2 * edge};
+        places.panel = {x, above, panel, s.window.h - edge - above};
         places.object = {x + panel + between, under, object, s.window.h - edge - under};
     } else {
         places.object = {x, edge, object, s.window.h - 2 * edge};
@@ -72,26 +70,20 @@ Places places_for(const Sizes& s, const Beside& parts, double top) {
     return places;
 }
 
-/// The upper part of the window is left free beside the frame controls if the panel needs it not.
-Rect settled(Rect room, double high) {
-    const double left = std::max(0.0, room.h - high);
-    return {room.x, std::round(room.y + left * 0.5), room.w, std::min(high, room.h)};
-}
-
 void set_standing(Typesetter& set, const Beside& parts, Rect room) {
     if (parts.standing)
         return parts.standing(room);
     set.enter(Zone::Fixed);
     const auto before = set.mark();
-    const double high = parts.object(room.x, room.w, -1);
-    set.move(before, 0, settled(room, high).y);
+    parts.object(room.x, room.w, -1);
+    set.move(before, 0, room.y);
 }
 
 /// The object slides behind its own edge, the panel stands still.
 void set_sliding(Typesetter& set, const Beside& parts, const Fill& panel, const Places& places) {
     const double pad = set.sizes().pad;
     set.enter(Zone::Fixed);
-    const Rect at = settled(places.panel, filled_height(set, panel, places.panel.w));
+    const Rect at{places.panel.x, places.panel.y, places.panel.w, filled_height(set, panel, places.panel.w)};
     const int board = ornament(set, "board", at, -1);
     const auto before = set.mark();
     panel(at.x + pad, at.w - 2 * pad, board);
@@ -99,33 +91,44 @@ void set_sliding(Typesetter& set, const Beside& parts, const Fill& panel, const 
     parts.standing(places.object);
 }
 
+/// Both beside each other. False, and nothing is set, if they do not fit.
+bool stand(Typesetter& set, const Sorted& given, const Beside& parts, bool high_panel) {
+    const Sizes& s = set.sizes();
+    Sorted controls = given;
+    const auto before = set.mark();
+    const Places first = places_for(s, parts, frame_area(set, given.frame.size()).bottom(), high_panel);
+    const double left = !parts.object_right ? first.object.right() : high_panel ? first.panel.right() : s.margin;
+    const double top = set_tools(set, controls, left);
+    std::vector<int> foot = parts.foot;
+    std::erase_if(foot, [&](int at) { return std::ranges::find(controls.content, at) == controls.content.end(); });
+    const Places places = places_for(s, parts, top, high_panel);
+    const Fill panel = all_of(set, parts, foot, false);
+    const bool wide = places.panel.w >= parts.panel_least && places.object.w >= parts.object_least &&
+                      places.panel.w + places.object.w < s.window.w - 2 * s.margin;
+    const double high = wide ? filled_height(set, panel, places.panel.w) : 0;
+    const bool clear = !high_panel || places.panel.right() + s.gap < frame_area(set, given.frame.size()).x;
+    const bool panel_fits = high <= places.panel.h || (!parts.object_slides && high_panel && places.panel.h > s.em * 20);
+    if (!wide || !clear || !panel_fits || parts.object_height(places.object.w) > places.object.h) {
+        set.undo(before);
+        return false;
+    }
+    if (parts.object_slides) {
+        set_sliding(set, parts, panel, places);
+        return true;
+    }
+    set_standing(set, parts, places.object);
+    set_filled(set, Shape::Panel, {places.panel.x, places.panel.y, places.panel.w, std::min(high, places.panel.h)}, panel);
+    return true;
+}
+
 }
 
 void set_beside(Typesetter& set, const Sorted& given, const Beside& parts) {
     const Sizes& s = set.sizes();
     set_backdrop(set);
-    Sorted controls = given;
-    const auto before = set.mark();
-    const Places first = places_for(s, parts, frame_area(set, given.frame.size()).bottom());
-    const double left = parts.object_right ? first.panel.right() : first.object.right();
-    const double top = set_tools(set, controls, left);
-    std::vector<int> foot = parts.foot;
-    std::erase_if(foot, [&](int at) { return std::ranges::find(controls.content, at) == controls.content.end(); });
-    const Places places = places_for(s, parts, top);
-    const Fill panel = all_of(set, parts, foot, false);
-    const bool wide = places.panel.w >= parts.panel_least && places.object.w >= parts.object_least;
-    const double panel_high = wide ? filled_height(set, panel, places.panel.w) : 0;
-    const bool object_fits = wide && parts.object_height(places.object.w) <= places.object.h;
-    const bool panel_fits = panel_high <= places.panel.h || (!parts.object_slides && places.panel.h > s.em * 16);
-    if (!object_fits || !panel_fits) {
-        set.undo(before);
-        const double sheet = std::max(parts.object_width + 2 * s.pad, 46 * s.em);
-        return set_sheet(set, given.frame.size(), all_of(set, parts, parts.foot, true), sheet);
-    }
-    if (parts.object_slides)
-        return set_sliding(set, parts, panel, places);
-    set_standing(set, parts, places.object);
-    set_filled(set, Shape::Panel, settled(places.panel, std::min(panel_high, places.panel.h)), panel);
+    if (stand(set, given, parts, false) || stand(set, given, parts, true))
+        return;
+    set_sheet(set, given.frame.size(), all_of(set, parts, parts.foot, true), std::max(parts.object_width + 2 * s.pad, 46 * s.em));
 }
 
 }

@@ -85,17 +85,19 @@ double set_app_head(Typesetter& set, const std::string& app, const std::string& 
     const double pad = std::round(s.em * 0.8), icon = std::round(s.em * 1.9);
     const TextStyle title{s.em * 1.15, true, false, 1.35};
     const double left = rect.x + pad + icon + s.gap * 0.7, width = rect.right() - pad - left;
-    const double said = set.size_of(words(name), title, width).h, small = set.size_of(words(app), s.small(), width).h;
-    rect.h = std::max(said + small, icon) + pad;
+    const Size said = set.size_of(words(name), title, width), small = set.size_of(words(app), s.small(), width);
+    const bool one_line = said.w + small.w + 2 * s.gap <= width;
+    rect.h = std::max(one_line ? said.h : said.h + small.h, icon) + pad;
     const int head = ornament(set, "head", rect, holder);
     set.piece(head).alt = app;
     Piece& sign = set.piece(set.add(Shape::Icon, {rect.x + pad, rect.y + (rect.h - icon) / 2, icon, icon}, head));
     sign.art = "icons/" + icon_name(app);
     sign.mood = "on-head";
-    double y = rect.y + (rect.h - said - small) / 2;
-    y += set.text({words(name), title, Ink::OnHead, Align::Start, -1, -1, {}}, {left, y}, width, head);
+    const double y = rect.y + (rect.h - (one_line ? said.h : said.h + small.h)) / 2;
+    set.text({words(name), title, Ink::OnHead, Align::Start, -1, -1, {}}, {left, y}, one_line ? said.w : width, head);
     set.layout().pieces.back().art = app;
-    set.text({words(app), s.small(), Ink::OnHead, Align::Start, -1, -1, {}}, {left, y}, width, head);
+    const Point at = one_line ? Point{rect.right() - pad - small.w, y + (said.h - small.h) / 2} : Point{left, y + said.h};
+    set.text({words(app), s.small(), Ink::OnHead, Align::Start, -1, -1, {}}, at, one_line ? small.w : width, head);
     set.layout().pieces.back().art = app;
     return rect.h;
 }

@@ -46,6 +46,8 @@ std::optional<Ground> object_ground(const Easel& e, const page::Control& c, cons
         return Ground{e.theme.inset, e.theme.line, 20 * unit, 2 * unit, 0};
     if (look == "card")
         return Ground{fill, line, 14 * unit, (c.chosen ? 2.5 : 1.5) * unit, 5 * unit};
+    if (look == "slab-set")
+        return Ground{e.theme.tint, e.theme.accent, 16 * unit, 2 * unit, 0};
     if (look == "row")
         return Ground{c.chosen ? e.theme.note : e.theme.card, c.chosen ? e.theme.gold : e.theme.line, 10 * unit, 1.5 * unit, 0};
     if (look == "pill")

@@ -102,6 +102,17 @@ void draw_sticky(const Easel& e, const page::Piece& piece) {
         fill_rounded(e.cr, {r.x, r.y, 5 * unit, r.h}, 2.5 * unit, e.theme.gold);
 }
 
+/// Points from a note down to what it is about.
+void draw_pointer(const Easel& e, const page::Piece& piece) {
+    const page::Rect& r = piece.rect;
+    cairo_move_to(e.cr, r.x, r.y);
+    cairo_line_to(e.cr, r.right(), r.y);
+    cairo_line_to(e.cr, r.centre().x, r.bottom());
+    cairo_close_path(e.cr);
+    use(e.cr, edged(e) ? e.theme.gold : e.theme.note);
+    cairo_fill(e.cr);
+}
+
 /// So many cards as lie in a tray, a little aslant.
 void draw_slips(const Easel& e, const page::Piece& piece) {
     const page::Control* c = e.control(piece);
@@ -193,18 +204,36 @@ void draw_mark(const Easel& e, const page::Piece& piece) {
 void draw_flag(const Easel& e, const page::Piece& piece) {
     const page::Control* c = e.control(piece);
     const page::Rect& r = piece.rect;
-    if (!c || !c->chosen)
-        return dashed_ring(e, r.inset(r.w * 0.2));
+    const bool set = c && c->chosen;
     cairo_t* cr = e.cr;
-    fill_rounded(cr, {r.x + r.w * 0.22, r.y + r.h * 0.08, r.w * 0.1, r.h * 0.86}, r.w * 0.05, e.theme.text);
+    fill_rounded(cr, {r.x + r.w * 0.22, r.y + r.h * 0.08, r.w * 0.1, r.h * 0.86}, r.w * 0.05, set ? e.theme.text : e.theme.line);
     cairo_move_to(cr, r.x + r.w * 0.32, r.y + r.h * 0.1);
     cairo_line_to(cr, r.x + r.w * 0.92, r.y + r.h * 0.18);
     cairo_line_to(cr, r.x + r.w * 0.74, r.y + r.h * 0.36);
     cairo_line_to(cr, r.x + r.w * 0.92, r.y + r.h * 0.56);
     cairo_line_to(cr, r.x + r.w * 0.32, r.y + r.h * 0.56);
     cairo_close_path(cr);
-    use(cr, e.theme.gold);
+    use(cr, set ? e.theme.gold : mix(e.theme.line, e.theme.card, edged(e) ? 0.6 : 0.45));
     cairo_fill(cr);
+}
+
+/// It can be changed.
+void draw_pencil(const Easel& e, const page::Piece& piece) {
+    const page::Rect& r = piece.rect;
+    cairo_t* cr = e.cr;
+    cairo_save(cr);
+    cairo_translate(cr, r.centre().x, r.centre().y);
+    cairo_rotate(cr, pi / 4);
+    const double w = r.w * 0.26, h = r.h * 0.5;
+    fill_rounded(cr, {-w / 2, -h, w, h * 0.28}, w * 0.3, e.theme.soft);
+    fill_rounded(cr, {-w / 2, -h * 0.66, w, h * 1.2}, 0, e.theme.soft);
+    cairo_move_to(cr, -w / 2, h * 0.6);
+    cairo_line_to(cr, w / 2, h * 0.6);
+    cairo_line_to(cr, 0, h);
+    cairo_close_path(cr);
+    use(cr, e.theme.soft);
+    cairo_fill(cr);
+    cairo_restore(cr);
 }
 
 /// A part of something that is built; where none is yet the place is dashed.
@@ -231,14 +260,16 @@ void draw_brick(const Easel& e, const page::Piece& piece) {
         fill_circle(e.cr, {r.x + e.layout.em * 0.7, r.y + r.h * at}, e.layout.em * 0.16, mix(fill, e.theme.text, edged(e) ? 1.0 : 0.35));
 }
 
-/// A line from one to the other, bent a little, with an arrow where it went.
+/// A line from one to the other, bent towards the middle of the water, with an arrow where it went.
 void draw_link(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const page::Point to = piece.tail;
     const page::Point from{std::abs(to.x - r.x) < 0.5 ? r.right() : r.x, std::abs(to.y - r.y) < 0.5 ? r.bottom() : r.y};
     const bool lit = piece.mood == "lit";
-    const double far = std::max(1.0, std::hypot(to.x - from.x, to.y - from.y)), bend = far * 0.09;
-    const page::Point mid{(from.x + to.x) / 2 - (to.y - from.y) / far * bend, (from.y + to.y) / 2 + (to.x - from.x) / far * bend};
+    const page::Rect& board = e.layout.pieces[static_cast<std::size_t>(std::max(0, piece.holder))].rect;
+    const page::Point middle = board.centre();
+    const double bend = 0.34 * std::min(1.0, std::hypot(to.x - from.x, to.y - from.y) / (board.w * 0.5));
+    const page::Point mid{std::lerp((from.x + to.x) / 2, middle.x, bend), std::lerp((from.y + to.y) / 2, middle.y, bend)};
     const double wide = (lit ? 3.2 : 2.0) * e.unit();
     const Colour colour = lit ? e.theme.accent : mix(e.theme.soft, e.theme.water, edged(e) ? 0.0 : 0.45);
     const double angle = std::atan2(to.y - mid.y, to.x - mid.x), head = e.layout.em * (lit ? 0.62 : 0.42);
@@ -358,6 +389,27 @@ void draw_lamp(const Easel& e, const page::Piece& piece) {
         use(cr, c);
         cairo_fill(cr);
     };
+    if (!edged(e)) { // the island it stands on, and the water around
+        cairo_save(cr);
+        cairo_translate(cr, cx, foot);
+        cairo_scale(cr, w * 0.5, r.h * 0.06);
+        cairo_new_sub_path(cr);
+        cairo_arc(cr, 0, 0, 1, 0, 2 * pi);
+        cairo_restore(cr);
+        use(cr, rgb(0x6E7FB0));
+        cairo_fill(cr);
+        for (int i = 0; i < 3; ++i)
+            fill_rounded(cr, {cx - w * (0.62 - 0.2 * i), foot + r.h * (0.055 + 0.03 * i), w * (0.5 + 0.16 * i), 2 * e.unit()}, e.unit(),
+                         rgb(0xBFD0F0).with(0.35));
+        cairo_save(cr);
+        cairo_translate(cr, cx, foot - r.h * 0.012);
+        cairo_scale(cr, w * 0.4, r.h * 0.04);
+        cairo_new_sub_path(cr);
+        cairo_arc(cr, 0, 0, 1, 0, 2 * pi);
+        cairo_restore(cr);
+        use(cr, rgb(0x3E7D63));
+        cairo_fill(cr);
+    }
     const int rows = (all + 1) / 2;
     const double row = (foot - top - r.h * 0.04) / rows;
     tower(top, foot, edged(e) ? e.theme.panel : rgb(0xFFF8EC));
@@ -413,6 +465,21 @@ void draw_somebody(const Easel& e, const page::Piece& piece) {
     cairo_restore(e.cr);
 }
 
+/// The inside of a tray that can be pressed: deeper than its rim.
+void draw_hollow(const Easel& e, const page::Piece& piece) {
+    const double radius = 13 * e.unit();
+    const page::Rect& r = piece.rect;
+    if (edged(e))
+        return line_rounded(e.cr, r, radius, e.theme.line, std::max(1.0, e.unit()));
+    fill_rounded(e.cr, r, radius, mix(e.theme.inset, e.theme.text, 0.05));
+    cairo_save(e.cr);
+    rounded(e.cr, r, radius);
+    cairo_clip(e.cr);
+    for (int i = 0; i < 5; ++i) // shadow of the upper rim
+        fill_rounded(e.cr, {r.x, r.y - 20 * e.unit(), r.w, (21 + 1.6 * i) * e.unit()}, radius, e.theme.text.with(0.028));
+    cairo_restore(e.cr);
+}
+
 /// A tray seen from above: its rim, and how deep it is.
 void draw_tray(const Easel& e, const page::Piece& piece) {
     const double radius = 18 * e.unit();
@@ -429,7 +496,7 @@ bool draw_object(const Easel& e, const page::Piece& piece, std::string_view whic
         {"sticky", draw_sticky}, {"slips", draw_slips}, {"place", draw_place},     {"stop", draw_stop},       {"between", draw_between},
         {"mark", draw_mark},     {"flag", draw_flag},   {"brick", draw_brick},     {"link", draw_link},       {"thought", draw_thought},
         {"hush", draw_hush},     {"water", draw_water}, {"night", draw_night},     {"lamp", draw_lamp},       {"somebody", draw_somebody},
-        {"tray", draw_tray}};
+        {"tray", draw_tray},     {"pencil", draw_pencil}, {"hollow", draw_hollow}, {"pointer", draw_pointer}};
     for (const auto& [name, draw] : known)
         if (name == which) {
             draw(e, piece);

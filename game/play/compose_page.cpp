@@ -45,7 +45,8 @@ void write_slot(ActivityWriter& to, const story::ComposeBody::Slot& slot, std::s
         page::Control& part = to.control(ControlRole::Button, "slot", number, to.words(slot.parts[picked].text));
         part.group = ask;
         part.note = say(words::compose_change);
-        to.reply(slot.parts[picked].reply, page::ControlId("slot-" + std::to_string(at)), to.picking().last == number);
+        if (to.picking().last == number)
+            to.reply(slot.parts[picked].reply, page::ControlId("slot-" + std::to_string(at)), true);
         return;
     }
     for (std::uint32_t part = 0; part < slot.parts.size(); ++part) {

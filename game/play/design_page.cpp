@@ -28,7 +28,7 @@ void write_form(ActivityWriter& to, const story::DesignBody& body) {
 
 void write_parts(ActivityWriter& to, const story::DesignBody& body) {
     const std::size_t taken = to.picking().picks.size(), room = static_cast<std::size_t>(std::max(0, body.room));
-    to.block(BlockRole::Note, "-room", say(words::design_room, {{"n", std::to_string(taken)}, {"all", std::to_string(room)}}));
+    to.block(BlockRole::Note, "-room", say(taken >= room ? words::design_room_full : words::design_room, {{"n", std::to_string(taken)}, {"all", std::to_string(room)}}));
     for (std::uint32_t part = 0; part < body.parts.size(); ++part) {
         page::Control& one = to.control(ControlRole::Toggle, "part", part, to.words(body.parts[part].text));
         one.chosen = to.picking().has(part);

@@ -84,7 +84,6 @@ void write_step(ActivityWriter& to, const story::ReportBody& body, Section part)
 
 /// The whole report, to be read through.
 void write_whole(ActivityWriter& to, const story::ReportBody& body) {
-    to.block(BlockRole::Note, "-read", say(words::report_read)).region = Region::Screen;
     for (const Section part : parts_of(body)) {
         if (part == Section::Whole)
             continue;
@@ -113,6 +112,13 @@ void write(ActivityWriter& to, const story::ReportBody& body) {
     page.kind = "report";
     page.moment = "step-" + std::to_string(step);
     to.screen(body.app, say(words::report_title));
+    // what the step asks stands large; what the whole is about only before the first
+    const std::string asks = say(parts[step] == Section::Whole ? words::report_read : name_of_section(parts[step]));
+    page::Block& asked = step == 0 ? to.block(BlockRole::Subheading, "-asks", asks) : page.blocks.front();
+    if (step > 0) {
+        asked.id = to.id() + "-asks-" + std::to_string(step);
+        asked.text = page::words(asks);
+    }
     for (const Section part : parts)
         page.steps.names.push_back(say(name_of_section(part)));
     page.steps.now = step;

@@ -22,6 +22,7 @@ void reply_to_last(ActivityWriter& to, const story::SortBody& body) {
         return;
     page::Block& said = to.block(BlockRole::Reply, "-reply-" + std::to_string(*last), to.words(body.cards[*last].reply));
     said.lang = body.cards[*last].reply.lang;
+    said.of = page::ControlId("bin-" + std::to_string(to.picking().picks[*last]));
     said.fresh = true;
 }
 

@@ -55,7 +55,7 @@ inline constexpr Phrase report_send{"report.send", "Send it"};
 inline constexpr Phrase report_read{"report.read", "This is what they'll get. Read it once more."};
 
 inline constexpr Phrase design_room{"design.room", "{n} of {all} places taken."};
-inline constexpr Phrase design_parts{"design.parts", "Parts"};
+inline constexpr Phrase design_room_full{"design.room-full", "All {all} places taken. Take one out to put another in."};
 inline constexpr Phrase design_full{"design.full", "No place left. Take one out first."};
 inline constexpr Phrase design_empty{"design.empty", "There's nothing on it yet."};
 inline constexpr Phrase design_free{"design.free", "Room for one more"};
@@ -68,6 +68,7 @@ inline constexpr Phrase design_done{"design.done", "That's our form"};
 inline constexpr Phrase ripple_how{"ripple.how", "Press somebody, and hear how it got to them."};
 inline constexpr Phrase ripple_reaches{"ripple.reaches", "It reaches {n} people."};
 inline constexpr Phrase ripple_reaches_one{"ripple.reaches-one", "It reaches one person."};
+inline constexpr Phrase ripple_still{"ripple.still", "It still reaches {n} people."};
 inline constexpr Phrase ripple_before{"ripple.before", "It was {n}."};
 inline constexpr Phrase ripple_starts{"ripple.starts", "It begins with {who}."};
 inline constexpr Phrase ripple_heard{"ripple.heard", "{who} heard it from {from}."};

@@ -140,7 +140,8 @@ struct Beat {
     std::vector<Effect> effects;
     std::optional<FiveStep> step;
     std::vector<Shows> shows;
-    std::string behaviour; ///< names somebody's later behaviour ("mina-hood-up"), to tell ways through apart
+    std::string behaviour;            ///< names somebody's later behaviour ("mina-hood-up"), to tell ways through apart
+    std::vector<std::string> teaches; ///< rows of the two documents, where a beat teaches one in so many words
     SoundId sound;
     int watch = -1; ///< bit in Progress if a condition asks whether this was seen
     BeatBody body;

@@ -74,11 +74,11 @@ inline ComposeBody compose_body(bool on_paper = false) {
         body.channel = sample::direct;
     body.to = sample::mina;
     body.slots = {{OptionId("start"), sample::text("How do you begin?"),
-                   {piece("saw", "i saw the chat", true, "So she needn't explain."), piece("hey", "hey"),
-                    piece("calm", "calm down first", false, "Has that ever calmed anybody?")}},
+                   {piece("saw", "i saw the chat.", true, "So she needn't explain."), piece("hey", "hey."),
+                    piece("calm", "calm down first.", false, "Has that ever calmed anybody?")}},
                   {OptionId("middle"), sample::text("What do you say about it?"),
-                   {piece("not-ok", "that wasn't ok", true), piece("joke", "it's only a joke", false, "That's what Rex says, too."),
-                    piece("me", "i laughed too. sorry", true, "That's the brave one.")}},
+                   {piece("not-ok", "that wasn't ok.", true), piece("joke", "it's only a joke.", false, "That's what Rex says, too."),
+                    piece("me", "i laughed too. sorry.", true, "That's the brave one.")}},
                   {OptionId("end"), sample::text("And then?"),
                    {piece("bus", "sit with me on the bus?", true, "Something she can just say yes to."), piece("tell", "you have to tell a teacher"),
                     piece("ok", "you ok?", true)}}};
@@ -109,11 +109,11 @@ inline DesignBody design_body() {
                   piece("code", "A code word for each kind of trouble"),
                   piece("save", "Saves what you wrote so far"),
                   piece("logo", "A really big logo")};
-    DesignBody::Try teo{sample::rex, {0, 1}, sample::text("Teo listens to it twice. Then he presses Send."),
+    DesignBody::Try teo{OptionId("teo"), sample::rex, {0, 1}, sample::text("Teo listens to it twice. Then he presses Send."),
                         sample::text("Teo gets to the second line and puts it down.")};
-    DesignBody::Try mina{sample::mina, {2}, sample::text("Mina leaves her name out. She writes four sentences."),
+    DesignBody::Try mina{OptionId("mina"), sample::mina, {2}, sample::text("Mina leaves her name out. She writes four sentences."),
                          sample::text("Mina sees \"Your full name\". She closes it.")};
-    DesignBody::Try rex{sample::rex, {3}, sample::text("Rex checks on Thursday, as it said. There's an answer."),
+    DesignBody::Try rex{OptionId("rex"), sample::rex, {3}, sample::text("Rex checks on Thursday, as it said. There's an answer."),
                         sample::text("Rex sends it. Nothing. He never sends another.")};
     body.tries = {mina, rex, teo};
     return body;
@@ -187,11 +187,43 @@ inline play::Library library() {
     return made;
 }
 
-/// A new guest before the activity of this kind.
-inline play::Game at(const std::string& kind) {
-    play::Game game(library(), save::Store());
-    town::press(game, {"play", "guest", "place-school", "begin"});
-    return game;
+/// A new guest before the first activity.
+inline play::Game game() {
+    play::Game made(library(), save::Store());
+    town::press(made, {"play", "guest", "place-school", "begin"});
+    town::go_until(made, "sort");
+    return made;
+}
+
+/// What to press in each activity, in the story's order, and what to call it.
+struct Script {
+    std::string name;
+    std::vector<std::string> presses;
+};
+inline std::vector<Script> scripts() {
+    return {{"sort", {"bin-0", "bin-1", "bin-0", "bin-1", "bin-1", "done"}},
+            {"order", {"card-1", "card-3", "card-0", "card-2", "done"}},
+            {"spot", {"line-0", "line-3", "line-1", "done"}},
+            {"compose", {"part-0", "part-12", "part-20", "done"}},
+            {"paper", {"part-0", "part-10", "part-22", "done"}},
+            {"report", {"pick-0", "next-0", "pick-2", "pick-5", "next-1", "pick-7", "next-2", "done"}},
+            {"design", {"part-0", "part-1", "part-3", "part-6", "try", "done"}},
+            {"ripple", {"person-0", "person-1", "person-4", "quiet", "done"}},
+            {"circle", {"person-0", "person-6", "person-2", "done"}}};
+}
+
+/// Plays all of them to their ends and shows each page: "sort-0" before the first press.
+template <class Look>
+void play_all(play::Game& game, const Look& look) {
+    for (const Script& script : scripts()) {
+        int number = 0;
+        look(script.name + "-" + std::to_string(number), game.page());
+        for (const std::string& id : script.presses) {
+            game.press(page::ControlId(id));
+            look(script.name + "-" + std::to_string(++number), game.page());
+        }
+        game.press(page::ControlId("continue"));
+    }
 }
 
 }
