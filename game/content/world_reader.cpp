@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "content/name_table.hpp"
-#include "content/node.hpp"
+#include "content/root_reader.hpp"
 #include "content/world.hpp"
 
 #include <algorithm>
@@ -60,31 +60,10 @@ void read_surroundings(Node& root, World& out) {
               [&](Node& node, std::string_view id) { out.sounds.push_back({story::SoundId(id), std::string(node.word("caption"))}); });
 }
 
-/// Parses a text and reads its root object with `read`.
-template <class T>
-base::Loaded<T> read_file_of(std::string file, std::string_view text, const std::function<void(Node&, T&)>& read) {
-    base::Loaded<T> out;
-    const auto document = JsonDocument::parse(std::move(file), text, out.diagnostics);
-    if (!document)
-        return out;
-    T made;
-    Report report(*document);
-    {
-        Node root(report, JsonDocument::root());
-        if (root.is_object())
-            read(root, made);
-    }
-    for (auto& found : report.take())
-        out.diagnostics.push_back(std::move(found));
-    if (!base::any_error(out.diagnostics))
-        out.value = std::move(made);
-    return out;
-}
-
 }
 
 base::Loaded<World> read_world(std::string file, std::string_view text) {
-    return read_file_of<World>(std::move(file), text, [](Node& root, World& out) {
+    return read_root<World>(std::move(file), text, [](Node& root, World& out) {
         root.need("format");
         root.number_or("format", 1, 1, 1);
         read_people(root, out);
@@ -123,7 +102,7 @@ base::Loaded<NeverWords> read_never_words(std::string file, std::string_view tex
 }
 
 base::Loaded<std::vector<SourceRow>> read_sources(std::string file, std::string_view text) {
-    return read_file_of<std::vector<SourceRow>>(std::move(file), text, [](Node& root, std::vector<SourceRow>& out) {
+    return read_root<std::vector<SourceRow>>(std::move(file), text, [](Node& root, std::vector<SourceRow>& out) {
         root.word_or("about", {});
         for (const ValueIndex item : root.items("rows")) {
             Node node(root.report(), item);

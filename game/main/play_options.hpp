@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <chrono>
 #include <cstdlib>
 #include <iostream>
 
@@ -18,6 +19,7 @@ enum Exit { well = 0, failed = 1, usage = 2, content_wrong = 3, no_display = 4, 
 
 struct Options {
     std::string content;
+    std::string region;
     std::string data_dir;
     std::string avatar, alias, episode;
     int band = 0;
@@ -26,6 +28,8 @@ struct Options {
 
 inline void add(CLI::App& app, Options& options) {
     app.add_option("--content", options.content, "the content folder (default: the one that belongs to this program)");
+    app.add_option("--region", options.region,
+                   "whom children can turn to here (default: region.json beside the program, in ~/.config/ripple-bay or /etc/ripple-bay)");
     app.add_option("--episode", options.episode, "go straight to the content note of this episode");
     app.add_flag("--guest", options.guest, "keep nothing and read nothing that was kept");
     app.add_flag("--portable", options.portable, "keep places beside the program, in ripple-bay-data");
@@ -103,6 +107,45 @@ inline int refuse(const Options& options, const play::Library& library) {
     return well;
 }
 
+/// Reads a file of its own kind; what is wrong is told on standard error, and the game goes on without it.
+template <class T>
+T read_or_without(const std::string& file, base::Loaded<T> (*read)(std::string, std::string_view)) {
+    const auto text = content::read_file(file);
+    if (!text) {
+        std::cerr << text.problem().message << "\n";
+        return {};
+    }
+    auto made = read(file, text.value());
+    for (const base::Diagnostic& one : made.diagnostics)
+        std::cerr << base::format(one) << "\n";
+    return std::move(made.value).value_or(T());
+}
+
+inline std::vector<content::HelpLead> leads(const std::string& content_folder) {
+    return read_or_without(content_folder + "/helplines.json", content::read_help_leads);
+}
+
+/// The region file: the one that was named, else beside the program, else of this player, else of the whole computer.
+inline content::Region region(const std::string& named) {
+    const std::filesystem::path home(variable("HOME")), config(variable("XDG_CONFIG_HOME"));
+    const std::filesystem::path places[] = {folders::of_program() / "region.json",
+                                            (config.empty() ? home / ".config" : config) / "ripple-bay" / "region.json",
+                                            "/etc/ripple-bay/region.json"};
+    std::string file = named;
+    for (const auto& place : places)
+        if (file.empty() && std::filesystem::is_regular_file(place))
+            file = place.string();
+    return file.empty() ? content::Region() : read_or_without(file, content::read_region);
+}
+
+/// "2026-11-21"
+inline std::string today() {
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return std::to_string(static_cast<int>(day.year())) + "-" + two(static_cast<unsigned>(day.month())) + "-" +
+           two(static_cast<unsigned>(day.day()));
+}
+
 /// Opens the content, telling standard error what is wrong with it, and hands the game to a face.
 template <class Face>
 int play(Options options, Face&& face) {
@@ -118,6 +161,9 @@ int play(Options options, Face&& face) {
             for (const base::Diagnostic& one : entry.diagnostics)
                 std::cerr << base::format(one) << "\n";
     play::Library library = play::library_of(catalogue.value());
+    library.leads = leads(options.content);
+    library.region = region(options.region);
+    library.today = today();
     if (const int refused = refuse(options, library); refused != well)
         return refused;
     play::Game game(std::move(library), store(options), opening(options));

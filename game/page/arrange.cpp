@@ -9,8 +9,8 @@
 namespace page {
 namespace {
 
-constexpr std::array<std::string_view, 15> sheets{"who",  "self",  "place", "note",   "ending", "journal", "compare", "settings",
-                                                  "help", "break", "about", "delete", "notice", "bye",     "notebook"};
+constexpr std::array<std::string_view, 17> sheets{"who",   "self",  "place",  "note",   "ending", "journal",  "compare", "settings", "help",
+                                                  "break", "about", "delete", "notice", "bye",    "notebook", "adults",  "sources"};
 
 bool is_sheet(const Page& page) {
     return std::ranges::find(sheets, page.kind) != sheets.end();

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 #ifdef __linux__
 #include <sys/resource.h>
 #endif
@@ -19,6 +20,8 @@ struct Ahead::Inside {
     std::condition_variable changed;
     std::vector<Coming> coming; ///< the nearest last
     bool busy = false, stop = false;
+    bool first_taken = true, first_ready = true; ///< of what was asked for last
+    std::atomic<bool> drop = false;              ///< the page at hand is not wanted any more
     std::thread thread;
 
     explicit Inside(const Painter& painter) : whose(painter), thread([this] { work(); }) {}
@@ -49,13 +52,17 @@ void Ahead::Inside::work() {
         busy = true;
         const Coming next = std::move(coming.back());
         coming.pop_back();
+        const bool first = !std::exchange(first_taken, true);
+        drop = false;
         lock.unlock();
         if (!measure || font != next.comfort.font) {
             measure = std::make_unique<PangoMeasure>(next.comfort.font);
             font = next.comfort.font;
         }
-        painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort, next.here);
+        painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort, next.here, &drop);
         lock.lock();
+        if (first && !drop)
+            first_ready = true;
     }
 }
 
@@ -75,8 +82,15 @@ void Ahead::ask(std::vector<Coming> coming) {
     {
         const std::lock_guard lock(inside_->mutex);
         inside_->coming = std::move(coming);
+        inside_->first_taken = inside_->first_ready = inside_->coming.empty();
+        inside_->drop = true;
     }
     inside_->changed.notify_all();
+}
+
+bool Ahead::first_ready() const {
+    const std::lock_guard lock(inside_->mutex);
+    return inside_->first_ready;
 }
 
 void Ahead::finish() {

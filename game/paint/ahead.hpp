@@ -25,6 +25,8 @@ public:
 
     /// From now on these, the nearest first, instead of what was asked for before. Returns at once.
     void ask(std::vector<Coming>);
+    /// Whether the first of what was asked for last is made.
+    [[nodiscard]] bool first_ready() const;
     /// Waits until there is nothing left to do. For tests and tours.
     void finish();
 

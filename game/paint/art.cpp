@@ -111,21 +111,26 @@ RsvgHandle* ArtShelf::open(const std::string& art) {
     return open_.front().second.get();
 }
 
-const ArtShelf::Known& ArtShelf::known(const std::string& art) {
-    if (const auto at = known_.find(art); at != known_.end())
-        return at->second;
-    Known& known = known_[art];
-    if (RsvgHandle* svg = open(art)) {
-        known.there = true;
-        known.box = box_of(svg);
-        known.layered = has(svg, "head") && has(svg, "mouth-neutral");
-        known.layers = read_layers(file(art));
+const Drawing& ArtShelf::known(const std::string& art) {
+    if (const Drawing* learnt = store_->known(art))
+        return *learnt;
+    static const Drawing nothing;
+    if (only_ready_) {
+        missed_ = true;
+        return nothing;
     }
-    return known;
+    Drawing drawing;
+    if (RsvgHandle* svg = open(art)) {
+        drawing.there = true;
+        drawing.box = box_of(svg);
+        drawing.layered = has(svg, "head") && has(svg, "mouth-neutral");
+        drawing.layers = read_layers(file(art));
+    }
+    return store_->learn(art, std::move(drawing));
 }
 
 std::optional<page::Rect> ArtShelf::drawn(const std::string& art) {
-    const Known& drawing = known(art);
+    const Drawing& drawing = known(art);
     return drawing.there ? std::optional(drawing.box) : std::nullopt;
 }
 
@@ -133,7 +138,7 @@ const std::vector<std::string>& ArtShelf::layers(const std::string& art) {
     return known(art).layers;
 }
 
-Surface ArtShelf::raster(RsvgHandle* svg, const Known& drawing, const Wanted& wanted) {
+Surface ArtShelf::raster(RsvgHandle* svg, const Drawing& drawing, const Wanted& wanted) {
     Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, wanted.width, wanted.height));
     const Cairo cr(cairo_create(surface.get()));
     const page::Rect part = wanted.part.value_or(drawing.box);
@@ -164,7 +169,11 @@ Surface ArtShelf::get(const Wanted& wanted) {
     const std::string key = key_of(wanted);
     if (Surface kept = store_->find(key))
         return kept;
-    const Known& drawing = known(wanted.art);
+    const Drawing& drawing = known(wanted.art);
+    if (only_ready_) {
+        missed_ = missed_ || drawing.there;
+        return nullptr;
+    }
     RsvgHandle* svg = drawing.there ? open(wanted.art) : nullptr;
     if (!svg)
         return nullptr;

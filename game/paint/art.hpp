@@ -39,21 +39,25 @@ public:
     /// The outermost layers of a drawing, in drawing order, as far as it names them.
     const std::vector<std::string>& layers(const std::string& art);
 
+    /// Whether everything that `look` asks for is rasterised already. Meanwhile nothing is opened and nothing is made.
+    template <class Look>
+    bool has_all(Look&& look) {
+        only_ready_ = true;
+        missed_ = false;
+        look();
+        only_ready_ = false;
+        return !missed_;
+    }
+
 private:
-    /// What is known of a drawing without opening it again.
-    struct Known {
-        bool there = false, layered = false;
-        page::Rect box;
-        std::vector<std::string> layers;
-    };
-    const Known& known(const std::string& art);
+    const Drawing& known(const std::string& art);
     RsvgHandle* open(const std::string& art);
-    Surface raster(RsvgHandle*, const Known&, const Wanted&);
+    Surface raster(RsvgHandle*, const Drawing&, const Wanted&);
     [[nodiscard]] std::filesystem::path file(const std::string& art) const { return folder_ / (art + ".svg"); }
 
     std::filesystem::path folder_;
     std::shared_ptr<ArtStore> store_;
-    std::map<std::string, Known> known_;          ///< of files that cannot be read too
+    bool only_ready_ = false, missed_ = false;
     std::list<std::pair<std::string, Svg>> open_; ///< newest first; a few, for each is a megabyte
 };
 

@@ -39,6 +39,17 @@ Surface ArtStore::keep(const std::string& key, Surface made) {
     return held;
 }
 
+const Drawing* ArtStore::known(const std::string& art) {
+    const std::lock_guard lock(mutex_);
+    const auto at = known_.find(art);
+    return at == known_.end() ? nullptr : &at->second;
+}
+
+const Drawing& ArtStore::learn(const std::string& art, Drawing drawing) {
+    const std::lock_guard lock(mutex_);
+    return known_.try_emplace(art, std::move(drawing)).first->second;
+}
+
 void ArtStore::drop_above(std::size_t bytes) {
     while (!kept_.empty() && bytes_ > bytes) {
         bytes_ -= kept_.back().bytes;

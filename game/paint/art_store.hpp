@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "page/geometry.hpp"
 #include "paint/cairo_owned.hpp"
 
 #include <list>
 #include <map>
 #include <mutex>
 #include <string>
+#include <vector>
 
 /// Rasterised drawings that several painters share, each in its own thread. Only for .cpp files of paint/.
 namespace paint {
+
+/// What is known of a drawing without opening it again.
+struct Drawing {
+    bool there = false, layered = false;
+    page::Rect box;                  ///< in its own units
+    std::vector<std::string> layers; ///< the outermost ones, in drawing order, as far as it names them
+};
 
 /// Room for so many bytes; what was not asked for longest goes first. Whoever holds a picture keeps it alive.
 class ArtStore {
@@ -19,6 +28,9 @@ public:
     Surface find(const std::string& key);
     /// Puts a picture there, if nobody else did meanwhile. Gives back a hold on the one that is there.
     Surface keep(const std::string& key, Surface made);
+    /// What is known of a drawing, or null. It never changes once it is there.
+    const Drawing* known(const std::string& art);
+    const Drawing& learn(const std::string& art, Drawing);
     /// Room for so many bytes from now on.
     void make_room(std::size_t most_bytes);
 
@@ -35,6 +47,7 @@ private:
     std::size_t most_bytes_, bytes_ = 0;
     std::list<Kept> kept_; ///< newest first
     std::map<std::string, std::list<Kept>::iterator> at_;
+    std::map<std::string, Drawing> known_; ///< of files that cannot be read too
 };
 
 }

@@ -13,8 +13,9 @@ int px(double length) {
     return static_cast<int>(std::lround(length));
 }
 
-/// Waves and hills in the theme's colours, where no place is drawn.
-void draw_plain(const Easel& e) {
+}
+
+void draw_no_place(const Easel& e) {
     const page::Size size = e.layout.size;
     use(e.cr, e.theme.page);
     cairo_paint(e.cr);
@@ -35,6 +36,8 @@ void draw_plain(const Easel& e) {
         cairo_fill(e.cr);
     }
 }
+
+namespace {
 
 /// One layer that moves, where and how it is now.
 void draw_mover(const Easel& e, const page::MoverBox& box) {
@@ -101,7 +104,7 @@ bool draw_drawn(const Easel& e, const std::string& place) {
 
 void draw_backdrop(const Easel& e, const page::Piece& piece) {
     if (!draw_drawn(e, piece.art))
-        return draw_plain(e);
+        return draw_no_place(e);
     const page::Piece* front = e.layout.pieces.size() > 1 ? &e.layout.pieces[1] : nullptr;
     const bool sheet = front && front->shape == page::Shape::Sheet && piece.art != "places/title";
     const double veil = std::min(0.8, e.theme.veil + (sheet ? 0.16 : 0.0));

@@ -44,6 +44,8 @@ void draw_text(const Easel&, const page::Piece&);
 void draw_line_of_text(const Easel&, const std::string& words, const page::TextStyle&, Colour, const page::Rect&, page::Align);
 page::Size size_of_words(const Easel&, const std::string& words, const page::TextStyle&, double width);
 void draw_backdrop(const Easel&, const page::Piece&);
+/// Waves and hills in the theme's colours, where no place is drawn.
+void draw_no_place(const Easel&);
 void draw_figure(const Easel&, const page::Piece&);
 void draw_portrait(const Easel&, const page::Piece&);
 void draw_bust(const Easel&, const page::Piece&);

@@ -65,6 +65,35 @@ void draw_in_zone(const Easel& e, const page::Piece& piece, const page::Rect& pa
     cairo_restore(e.cr);
 }
 
+bool is_art(page::Shape shape) {
+    using page::Shape;
+    return shape == Shape::Backdrop || shape == Shape::Figure || shape == Shape::Portrait || shape == Shape::Bust ||
+           shape == Shape::Picture;
+}
+
+/// Whether the place behind a page could be painted without making anything first.
+bool place_is_ready(const Easel& e) {
+    if (e.layout.pieces.empty() || e.layout.pieces.front().shape != page::Shape::Backdrop)
+        return true;
+    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1));
+    const Cairo cr(cairo_create(surface.get()));
+    const Easel dry{cr.get(), e.page, e.layout, e.focus, e.comfort, e.theme, e.art, e.space, e.motion};
+    return e.art.has_all([&] { draw_backdrop(dry, e.layout.pieces.front()); });
+}
+
+/// The words at once; the rest comes when it is made.
+void draw_words(const Easel& e, const page::Rect& part) {
+    cairo_save(e.cr);
+    cairo_rectangle(e.cr, part.x, part.y, part.w, part.h);
+    cairo_clip(e.cr);
+    draw_no_place(e);
+    for (const page::Piece& piece : e.layout.pieces)
+        if (!is_art(piece.shape))
+            draw_in_zone(e, piece, part);
+    draw_over_all(e);
+    cairo_restore(e.cr);
+}
+
 void draw_part(const Easel& e, const page::Rect& part) {
     cairo_save(e.cr);
     cairo_rectangle(e.cr, part.x, part.y, part.w, part.h);
@@ -93,8 +122,8 @@ void Painter::paint(const page::Page& page, const page::Layout& layout, const pa
     paint(page, layout, focus, comfort, {}, {}, out);
 }
 
-void Painter::paint(const page::Page& page, const page::Layout& layout, const page::Focus& focus, const page::Comfort& comfort,
-                    const page::Motion& motion, std::span<const page::Rect> parts, Image& out) {
+bool Painter::paint(const page::Page& page, const page::Layout& layout, const page::Focus& focus, const page::Comfort& comfort,
+                    const page::Motion& motion, std::span<const page::Rect> parts, Image& out, Patience patience) {
     const int width = std::max(1, static_cast<int>(std::lround(layout.size.w)));
     const int height = std::max(1, static_cast<int>(std::lround(layout.size.h)));
     const page::Rect all{0, 0, static_cast<double>(width), static_cast<double>(height)};
@@ -110,14 +139,17 @@ void Painter::paint(const page::Page& page, const page::Layout& layout, const pa
                                                               width, height, width * 4));
     const Cairo cr(cairo_create(surface.get()));
     const Easel easel{cr.get(), page, layout, focus, comfort, theme_named(comfort.theme), inside_->art, inside_->space.get(), motion};
+    const bool whole = patience == Patience::All || place_is_ready(easel);
     for (const page::Rect& part : parts)
-        draw_part(easel, part);
+        whole ? draw_part(easel, part) : draw_words(easel, part);
     cairo_surface_flush(surface.get());
     for (const page::Rect& part : parts)
         make_opaque(out, part);
+    return whole;
 }
 
-void Painter::fetch(const page::Page& page, const page::Layout& layout, const page::Comfort& comfort, bool blinks) {
+void Painter::fetch(const page::Page& page, const page::Layout& layout, const page::Comfort& comfort, bool blinks,
+                    const std::atomic<bool>* stop) {
     // everything is drawn, but onto a single pixel
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1));
     const Cairo cr(cairo_create(surface.get()));
@@ -131,7 +163,9 @@ void Painter::fetch(const page::Page& page, const page::Layout& layout, const pa
     for (const page::Motion& motion : {page::Motion(), blinking}) {
         const Easel easel{cr.get(), page, layout, focus, comfort, theme_named(comfort.theme), inside_->art, inside_->space.get(), motion};
         for (const page::Piece& piece : layout.pieces)
-            if (motion.at_rest() ? piece.shape != page::Shape::Text : piece.shape == page::Shape::Figure)
+            if (stop && *stop)
+                return;
+            else if (motion.at_rest() ? piece.shape != page::Shape::Text : piece.shape == page::Shape::Figure)
                 draw_in_zone(easel, piece, all);
     }
 }

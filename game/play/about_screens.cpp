@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "play/about_screens.hpp"
 
+#include "play/adults_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
 
@@ -24,6 +25,8 @@ page::Page AboutScreen::page() const {
                possible ? say(words::about_kept_where, {{"folder", sitting_.store().folder().string()}}) : say(words::about_kept_nowhere));
     sheet.text(BlockRole::Note, say(words::about_licence));
     sheet.go("close", say(words::break_back));
+    sheet.button("sources", say(words::about_sources));
+    sheet.button("adults", say(words::about_for_adults));
     sheet.button("delete", say(words::about_delete));
     if (sitting_.store().everything().empty())
         sheet.closed(say(words::about_nothing));
@@ -31,6 +34,10 @@ page::Page AboutScreen::page() const {
 }
 
 Next AboutScreen::on(const page::ControlId& id) {
+    if (id.str() == "sources")
+        return open<SourcesScreen>(sitting_);
+    if (id.str() == "adults")
+        return open<AdultsScreen>(sitting_);
     return id.str() == "delete" ? open<DeleteScreen>(sitting_) : Next(Back{});
 }
 

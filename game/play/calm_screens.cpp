@@ -9,6 +9,23 @@ namespace play {
 
 using page::BlockRole;
 
+namespace {
+
+std::string cautious(std::string entry, const content::HelpEntry& one, const std::string& today) {
+    return content::is_overdue(one, today) ? say(words::help_overdue, {{"entry", std::move(entry)}}) : entry;
+}
+
+std::string entry_words(const content::HelpEntry& one, const std::string& today) {
+    const Phrase& form = one.note.empty() ? words::help_entry : words::help_entry_note;
+    return cautious(say(form, {{"name", one.name}, {"contact", one.contact}, {"note", one.note}}), one, today);
+}
+
+std::string danger_words(const content::HelpEntry& one, const std::string& today) {
+    return cautious(say(words::help_danger, {{"name", one.name}, {"contact", one.contact}}), one, today);
+}
+
+}
+
 page::Page HelpScreen::page() const {
     Sheet sheet("help", say(words::help_title));
     sheet.at(sitting_.library(), "lighthouse-in").heading(say(words::help_title));
@@ -31,14 +48,26 @@ page::Page HelpScreen::page() const {
     for (const auto& [icon, step] : steps)
         sheet.item(icon, say(step));
     sheet.text(BlockRole::Subheading, say(words::help_who));
-    const std::pair<const char*, Phrase> people[] = {{"keep-company", either(words::help_adult_young, words::help_adult)},
-                                                     {"check-in", either(words::help_line_young, words::help_line)},
-                                                     {"lighthouse", either(words::help_emergency_young, words::help_emergency)}};
-    for (const auto& [icon, who] : people)
-        sheet.item(icon, say(who));
-    for (const Phrase& line : {either(words::help_find_young, words::help_find), either(words::help_words_young, words::help_words),
-                               either(words::help_job_young, words::help_job)})
-        sheet.text(BlockRole::Narration, say(line));
+    const content::Region& region = sitting_.library().region;
+    const std::string& today = sitting_.library().today;
+    for (const content::HelpEntry& one : region.people)
+        if (content::is_confirmed(one))
+            sheet.item("turn-over", entry_words(one, today));
+    sheet.item("keep-company", say(either(words::help_adult_young, words::help_adult)));
+    bool line = false, emergency = region.emergency && content::is_confirmed(*region.emergency);
+    for (const content::HelpEntry& one : region.lines)
+        if (content::is_confirmed(one)) {
+            sheet.item("check-in", entry_words(one, today));
+            line = true;
+        }
+    if (!line)
+        sheet.item("check-in", say(either(words::help_line_young, words::help_line)));
+    sheet.item("lighthouse",
+               emergency ? danger_words(*region.emergency, today) : say(either(words::help_emergency_young, words::help_emergency)));
+    if (!line)
+        sheet.text(BlockRole::Narration, say(either(words::help_find_young, words::help_find)));
+    for (const Phrase& words : {either(words::help_words_young, words::help_words), either(words::help_job_young, words::help_job)})
+        sheet.text(BlockRole::Narration, say(words));
     sheet.go("close", say(words::help_back));
     return sheet.take();
 }

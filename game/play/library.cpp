@@ -34,6 +34,7 @@ Library library_of(const content::Catalogue& catalogue) {
     const content::World& world = catalogue.world;
     library.avatars = world.avatars;
     library.aliases = world.aliases;
+    library.sources = world.sources;
     library.map = world.map;
     for (const content::Sound& sound : world.sounds)
         library.captions[sound.id.str()] = sound.caption;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "content/catalogue.hpp"
+#include "content/region.hpp"
 
 #include <map>
 
@@ -23,6 +24,10 @@ struct Library {
     std::map<std::string, std::string> captions; ///< sound id: what is heard, in words
     std::map<std::string, std::string> apps;     ///< app id: its name
     std::map<std::string, std::string> places;   ///< place id: what is to be seen there
+    std::vector<content::SourceRow> sources;     ///< rows of the two documents
+    content::Region region;                      ///< whom one can turn to here; empty until an adult wrote it down
+    std::vector<content::HelpLead> leads;        ///< helplines for adults to confirm
+    std::string today;                           ///< "2026-11-21"; empty: not known, and nothing is overdue
 
     [[nodiscard]] const Shelved* find(const std::string& id) const;
     [[nodiscard]] const content::Avatar* find_avatar(const std::string& id) const;

@@ -47,7 +47,58 @@ inline constexpr Phrase help_find{"help.find", "You don't know the numbers? A te
 inline constexpr Phrase help_words{"help.words", "No words for it? Say: \"Something happened online. Can you just listen first?\""};
 inline constexpr Phrase help_job{"help.job",
                                  "Keeping everyone safe is not your job. That's for adults, and for the people who run the apps."};
+inline constexpr Phrase help_entry{"help.entry", "{name}: {contact}"};
+inline constexpr Phrase help_entry_note{"help.entry-note", "{name}: {contact} ({note})"};
+inline constexpr Phrase help_danger{"help.danger", "In danger now? {name}: {contact}"};
+inline constexpr Phrase help_overdue{"help.overdue", "{entry}. If this does not work, tell an adult."};
 inline constexpr Phrase help_back{"help.back", "Go back"};
+
+// The page for adults
+inline constexpr Phrase adults_title{"adults.title", "For adults"};
+inline constexpr Phrase adults_told{"adults.told", "If a child tells you something"};
+inline constexpr Phrase adults_told_1{"adults.told-1", "1. Listen. Put down what you are doing. Let silences be."};
+inline constexpr Phrase adults_told_2{"adults.told-2",
+                                      "2. Stay calm, whatever you feel. Say: \"I'm glad you told me. It's not your fault.\""};
+inline constexpr Phrase adults_told_3{"adults.told-3", "3. Believe them. Ask no leading questions. \"Tell me what happened\" is enough."};
+inline constexpr Phrase adults_told_4{"adults.told-4",
+                                      "4. Promise no secrecy. Say who will have to know, and what happens next, and when."};
+inline constexpr Phrase adults_told_5{"adults.told-5", "5. Write it down in the child's own words, with the day. Do not tidy it up."};
+inline constexpr Phrase adults_told_6{"adults.told-6", "6. Pass it on the same day, to the person your school or club names for this."};
+inline constexpr Phrase adults_told_7{
+    "adults.told-7", "A private picture of a child: do not look at it, copy it or send it, not even as proof. Pass on that it exists."};
+inline constexpr Phrase adults_here{"adults.here", "Whom children can turn to here"};
+inline constexpr Phrase adults_here_none{
+    "adults.here-none", "Nobody has written it down yet, so the lighthouse names no one and no number. Write a file region.json, "
+                        "and put it beside the program or into /etc/ripple-bay. The handbook in content/README.md shows one."};
+inline constexpr Phrase adults_here_of{"adults.here-of", "For: {place}"};
+inline constexpr Phrase adults_confirmed{"adults.confirmed", "{entry}. Confirmed by {who}, {day}."};
+inline constexpr Phrase adults_unconfirmed{"adults.unconfirmed",
+                                           "{entry}. Children don't see it: nobody has confirmed it with a name and a day."};
+inline constexpr Phrase adults_review{"adults.review", "{entry}. It should have been looked at again by {day}."};
+inline constexpr Phrase adults_leads{"adults.leads", "Helplines to confirm"};
+inline constexpr Phrase adults_leads_what{
+    "adults.leads-what", "Found in public pages in November 2026. Nobody rang them. Ring the one for your country before you "
+                         "write it into region.json."};
+inline constexpr Phrase adults_lead{"adults.lead", "{country}: {name}, {contact}. Source: {source}. How sure: {sure}."};
+inline constexpr Phrase adults_works{"adults.works", "What works, as far as anybody knows"};
+inline constexpr Phrase adults_works_1{"adults.works-1",
+                                       "A game alone changes little. A game, a talk and another go later do. Play one story with "
+                                       "them, stop at the pause points in its guide, and come back to it next week."};
+inline constexpr Phrase adults_works_2{"adults.works-2",
+                                       "Do not ask in front of others whether it has happened to them. Everybody may pass."};
+
+// Where this comes from
+inline constexpr Phrase sources_title{"sources.title", "Where this comes from"};
+inline constexpr Phrase sources_two{"sources.two", "Two texts stand behind every story here."};
+inline constexpr Phrase sources_letter{
+    "sources.letter", "A letter of 11 April 2023 from the United Nations' Special Representative on Violence against Children. Over "
+                      "500 children from all regions had talked with her. It tells what they asked."};
+inline constexpr Phrase sources_report{
+    "sources.report", "Her report to the Human Rights Council on how children are hurt online, and who has to put it right: "
+                      "states, companies, schools. Not the children alone."};
+inline constexpr Phrase sources_asked{"sources.asked", "What the children asked, and where it is in the stories"};
+inline constexpr Phrase sources_said{"sources.said", "What the report says, and where it is in the stories"};
+inline constexpr Phrase sources_row{"sources.row", "{what} ({where})"};
 
 // About
 inline constexpr Phrase about_title{"about.title", "About this game"};
@@ -71,6 +122,8 @@ inline constexpr Phrase about_kept_profile{"about.kept-profile",
 inline constexpr Phrase about_kept_where{"about.kept-where", "It is in this folder: {folder}"};
 inline constexpr Phrase about_kept_nowhere{"about.kept-nowhere", "The game was started without a folder to keep things in."};
 inline constexpr Phrase about_licence{"about.licence", "Free software under the MIT licence. Pass it on."};
+inline constexpr Phrase about_sources{"about.sources", "Where this comes from"};
+inline constexpr Phrase about_for_adults{"about.for-adults", "A page for adults"};
 inline constexpr Phrase about_delete{"about.delete", "Delete everything that was kept"};
 inline constexpr Phrase about_nothing{"about.nothing", "There's nothing to delete."};
 

@@ -41,6 +41,8 @@ void Loop::show() {
     pane_.title(page.title == "Ripple Bay" ? page.title : page.title + " \u00B7 Ripple Bay");
     if (view_.layout().moment == shown_)
         return;
+    // the first page comes whole; after it nobody waits for a place to be drawn before reading what is said there
+    patience_ = shown_.empty() ? paint::Patience::All : paint::Patience::Ready;
     shown_ = view_.layout().moment;
     came_ = overall_.getElapsedTime().asSeconds();
     begin_turn(before);
@@ -135,10 +137,12 @@ bool Loop::turn() {
 }
 
 bool Loop::draw_what_changed() {
+    if (view_.waits() && !ask_ && ahead_.first_ready())
+        view_.refresh();
     const std::vector<page::Rect> parts = view_.move(now());
     const bool stale = view_.stale();
     if (stale)
-        pane_.put(view_.picture());
+        show_picture();
     else if (!parts.empty())
         pane_.put(view_.picture(), parts);
     const double seconds = overall_.getElapsedTime().asSeconds();
@@ -153,6 +157,15 @@ bool Loop::draw_what_changed() {
         pane_.draw();
     expose_ = false;
     return draws;
+}
+
+void Loop::show_picture() {
+    const bool waited = view_.waits();
+    pane_.put(view_.picture(waited && ahead_.first_ready() ? paint::Patience::All : patience_));
+    if (view_.waits() && !waited)
+        look_ahead();
+    else if (!view_.waits())
+        patience_ = paint::Patience::All;
 }
 
 /// Once the page is there: what may come after it is made ready while it is being read.

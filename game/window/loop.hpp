@@ -26,7 +26,7 @@ public:
     /// The player has left or closed the window.
     [[nodiscard]] bool over() const { return !open_ || game_.over(); }
     /// A page on its way in, or bubbles still rising.
-    [[nodiscard]] bool hurries() const { return turn_ != Turn::None || view_.motion().hurries(); }
+    [[nodiscard]] bool hurries() const { return turn_ != Turn::None || view_.waits() || view_.motion().hurries(); }
     [[nodiscard]] const PageView& view() const { return view_; }
 
 private:
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] page::Moment now() const;
     [[nodiscard]] page::Point middle_of(const page::ControlId&) const;
     bool draw_what_changed();
+    void show_picture();
     void look_ahead();
 
     play::Game& game_;
@@ -57,6 +58,7 @@ private:
     bool open_ = true;
     bool expose_ = true; ///< the picture is right but the window may have lost it
     bool ask_ = false;   ///< the pages that may come next are not asked for yet
+    paint::Patience patience_ = paint::Patience::All;
 };
 
 }

@@ -19,6 +19,7 @@ void PageView::show(page::Page page, page::Size size, const page::Comfort& comfo
     page::settle(layout_, focus_);
     motion_ = {};
     stale_ = true;
+    waits_ = false;
 }
 
 std::vector<page::Rect> PageView::move(const page::Moment& now) {
@@ -27,8 +28,10 @@ std::vector<page::Rect> PageView::move(const page::Moment& now) {
     if (!stale_)
         parts = page::changed(layout_, focus_, motion_, motion);
     motion_ = std::move(motion);
-    if (!parts.empty())
-        painter_.paint(page_, layout_, focus_, comfort_, motion_, parts, image_);
+    const auto patience = waits_ ? paint::Patience::Ready : paint::Patience::All;
+    // what was waited for may be there by now: then all of the picture becomes another one
+    if (!parts.empty() && painter_.paint(page_, layout_, focus_, comfort_, motion_, parts, image_, patience) && waits_)
+        stale_ = true;
     return parts;
 }
 
@@ -39,9 +42,9 @@ std::optional<page::ControlId> PageView::take(const page::Gesture& gesture) {
     return pressed;
 }
 
-const paint::Image& PageView::picture() {
+const paint::Image& PageView::picture(paint::Patience patience) {
     if (stale_)
-        painter_.paint(page_, layout_, focus_, comfort_, motion_, {}, image_);
+        waits_ = !painter_.paint(page_, layout_, focus_, comfort_, motion_, {}, image_, patience);
     stale_ = false;
     return image_;
 }

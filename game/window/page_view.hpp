@@ -22,7 +22,11 @@ public:
     std::optional<page::ControlId> take(const page::Gesture&);
     /// Whether the picture would be another one than the last that was painted.
     [[nodiscard]] bool stale() const { return stale_; }
-    const paint::Image& picture();
+    /// The picture; with little patience perhaps only its words, and then it waits for the rest.
+    const paint::Image& picture(paint::Patience = paint::Patience::All);
+    [[nodiscard]] bool waits() const { return waits_; }
+    /// What was waited for is there.
+    void refresh() { stale_ = true; }
     /// Lets the page move to a moment. What of the picture became another one and was painted again; if it is stale anyway, nothing yet.
     std::vector<page::Rect> move(const page::Moment&);
     [[nodiscard]] const page::Motion& motion() const { return motion_; }
@@ -43,6 +47,7 @@ private:
     paint::Image image_;
     page::Motion motion_; ///< at rest until somebody lets it move
     bool stale_ = true;
+    bool waits_ = false;
 };
 
 /// The size a page is arranged for in a window: never under 800x600. In smaller windows the picture shrinks.

@@ -85,6 +85,11 @@ void Tourist::visit(const char* side) {
     if (!press(side))
         return;
     look();
+    for (const char* inner : {"sources", "adults"})
+        if (press(inner)) {
+            look();
+            press("back");
+        }
     for (int i = 0; i < 3 && game_.page().kind != before; ++i)
         press("back");
 }

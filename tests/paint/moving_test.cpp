@@ -153,3 +153,21 @@ TEST_CASE("with room for nothing the picture is still whole") {
     Painter roomy(assets), poor(assets, 1);
     CHECK(moving.whole(roomy, {}).pixels == moving.whole(poor, {}).pixels);
 }
+
+TEST_CASE("without patience the words come at once, and the place when it is made") {
+    const Moving moving(samples::two_speak());
+    Painter alone(assets), hasty(assets);
+    const Image expected = moving.whole(alone, {});
+    Image image;
+    CHECK_FALSE(hasty.paint(moving.page, moving.layout, moving.focus, moving.comfort, {}, {}, image, Patience::Ready));
+    const page::Rect panel = moving.layout.targets.front().rect;
+    CHECK(differing(image, expected, {}) > 100'000);
+    CHECK(image.pixels[static_cast<std::size_t>(panel.centre().y) * 1280 + static_cast<std::size_t>(panel.x + 30)] ==
+          expected.pixels[static_cast<std::size_t>(panel.centre().y) * 1280 + static_cast<std::size_t>(panel.x + 30)]);
+    Ahead ahead(hasty);
+    ahead.ask({{moving.page, moving.layout.size, moving.comfort}});
+    ahead.finish();
+    CHECK(ahead.first_ready());
+    CHECK(hasty.paint(moving.page, moving.layout, moving.focus, moving.comfort, {}, {}, image, Patience::Ready));
+    CHECK(image.pixels == expected.pixels);
+}

@@ -171,6 +171,40 @@ TEST_CASE("a story for 14 and over opens with the adult page, for this sitting")
     CHECK(game.page().kind != "note");
 }
 
+TEST_CASE("help names only whom an adult of the place confirmed, the school's people first, and the outside line stays") {
+    play::Library library = town::library();
+    library.today = "2026-11-21";
+    library.region.people = {{"Ms Brown", "room 4", "", "M. B.", "2026-11-02", ""}, {"Mr Grey", "room 5", "", "", "", ""}};
+    library.region.lines = {{"The line", "by the stairs", "until 19", "M. B.", "2024-11-02", "2025-11-02"}};
+    play::Game game(std::move(library), save::Store());
+    town::press(game, {"help"});
+    std::string all;
+    for (const page::Block& one : game.page().blocks)
+        all += page::plain(one.text) + "\n";
+    CHECK(all.find("Mr Grey") == std::string::npos);
+    CHECK(all.find("The line: by the stairs (until 19). If this does not work, tell an adult.") != std::string::npos);
+    CHECK(all.find("Ms Brown: room 4") < all.find("A trusted adult"));
+    CHECK(all.find("A trusted adult") < all.find("The line"));
+    CHECK(all.find("emergency number") != std::string::npos);
+    town::press(game, {"close", "about", "adults"});
+    CHECK(game.page().kind == "adults");
+    CHECK(town::says(game.page(), page::BlockRole::Item, "Mr Grey: room 5. Children don't see it"));
+    CHECK(town::says(game.page(), page::BlockRole::Item, "looked at again by 2025-11-02"));
+    CHECK(town::says(game.page(), page::BlockRole::Item, "Promise no secrecy"));
+}
+
+TEST_CASE("where this comes from tells each row of the two documents with the stories it is in") {
+    play::Library library = town::library();
+    library.sources = {{"L1", "letter", "", "I can spot it", "8+"}, {"82", "report", "", "I can name three doors", "8+"}};
+    story::Episode episode = town::episode();
+    episode.sources = {"L1"};
+    library.episodes[0].episode = std::make_shared<const story::Episode>(std::move(episode));
+    play::Game game(std::move(library), save::Store());
+    town::press(game, {"about", "sources"});
+    CHECK(town::says(game.page(), page::BlockRole::Item, "I can spot it (The Sample)"));
+    CHECK_FALSE(town::says(game.page(), page::BlockRole::Item, "three doors"));
+}
+
 TEST_CASE("help is in plain words for the youngest, and names what must not be kept") {
     const auto all_of = [](const char* band) {
         play::Game game = town::guest_game();
