@@ -85,7 +85,7 @@ std::uint64_t read_hash(Report& report, ValueIndex at) {
 }
 
 base::Loaded<NeverWords> read_never_words(std::string file, std::string_view text) {
-    return read_file_of<NeverWords>(std::move(file), text, [](Node& root, NeverWords& out) {
+    return read_root<NeverWords>(std::move(file), text, [](Node& root, NeverWords& out) {
         root.word_or("about", {});
         if (const ValueIndex salt = root.need("salt"); !salt.none())
             out.salt = read_hash(root.report(), salt);

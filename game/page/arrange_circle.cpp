@@ -35,13 +35,12 @@ void put_lamp(Typesetter& set, const std::vector<int>& people, Rect rect, int ho
     lamp.alt = std::to_string(people.size());
 }
 
-/// Kinds of people in a ring around a small lamp. False, and nothing is set, if they do not stand apart.
-bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, int board) {
+/// Kinds of people in a ring around a small lamp, none wider than this. False, and nothing is set, if they do not stand apart.
+bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, double most, int board) {
     const Sizes& s = set.sizes();
     const Look look = person_look(s);
     std::vector<Size> sizes;
     for (const int person : people) {
-        const double most = std::min(s.em * 11.5, area.w * 0.42);
         const Size said = set.balanced(words(set.control_of(person).label), look.label, most - 2 * look.side - look.before);
         const double wide = said.w + 2 * look.side + look.before + 2;
         sizes.push_back({wide, look_height(set, person, look, wide)});
@@ -49,26 +48,28 @@ bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, int bo
     const auto points = ring_of(sizes, area, 12);
     if (points.empty())
         return false;
-    const auto clear = [&](const Rect& lamp) {
-        for (std::size_t i = 0; i < points.size(); ++i)
-            if (lamp.overlaps({points[i].x - sizes[i].w / 2, points[i].y - sizes[i].h / 2, sizes[i].w, sizes[i].h}))
-                return false;
-        return true;
+    const auto box = [&](std::size_t i) {
+        return Rect{std::round(points[i].x - sizes[i].w / 2), std::round(points[i].y - sizes[i].h / 2), sizes[i].w, sizes[i].h};
     };
     double high = area.h * 0.7;
-    const auto lamp = [&] { return Rect{area.centre().x - high * 0.46, area.centre().y - high * 0.5, high * 0.92, high}; };
-    while (!clear(lamp().inset(-s.em * 0.3)))
-        if ((high *= 0.94) < s.em * 9)
+    const auto lamp = [&] { return Rect{area.centre().x - high * 0.42, area.centre().y - high * 0.5, high * 0.84, high}; };
+    const auto covers = [&] {
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (lamp().inset(-s.em * 0.3).overlaps(box(i)))
+                return true;
+        return false;
+    };
+    while (covers())
+        if ((high *= 0.94) < s.em * 8)
             return false;
     put_lamp(set, people, lamp(), board);
     for (std::size_t i = 0; i < points.size(); ++i)
-        put_person(set, people[i], i, {std::round(points[i].x - sizes[i].w / 2), std::round(points[i].y - sizes[i].h / 2), sizes[i].w, sizes[i].h},
-                   board);
+        put_person(set, people[i], i, box(i), board);
     return true;
 }
 
 double board_height(const Sizes& s, double width) {
-    return std::round(std::min(width * 0.84, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
+    return std::round(std::min(width * 1.08, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
 }
 
 /// The lamp above, everybody in rows below.
@@ -94,16 +95,13 @@ double put_rows(Typesetter& set, const std::vector<int>& people, double x, doubl
 
 bool put_board(Typesetter& set, const std::vector<int>& people, Rect rect, int holder) {
     const auto before = set.mark();
+    const double em = set.sizes().em;
     const int board = ornament(set, "night", rect, holder);
-    if (put_ring(set, people, rect.inset(std::round(set.sizes().em)), board))
-        return true;
+    for (const double most : {11.5, 10.0, 8.5, 7.5})
+        if (put_ring(set, people, rect.inset(std::round(em)), most * em, board))
+            return true;
     set.undo(before);
     return false;
-}
-
-double set_board(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
-    const double high = board_height(set.sizes(), width);
-    return put_board(set, people, {x, 0, width, high}, holder) ? high : put_rows(set, people, x, width, holder);
 }
 
 /// Taller than any window where there is no room for a ring.
@@ -128,10 +126,18 @@ void arrange_circle(Typesetter& set, const Sorted& controls) {
     if (reply >= 0)
         beside.work = [&set, reply](double x, double width, int holder) { return set_sticky(set, reply, {x, 0}, width, holder); };
     beside.foot = parts.foot;
-    beside.object = [&set, parts](double x, double width, int holder) { return set_board(set, parts.pieces, x, width, holder); };
+    beside.object = [&set, parts](double x, double width, int holder) {
+        const double high = board_height(set.sizes(), width);
+        put_board(set, parts.pieces, {x, 0, width, high}, holder);
+        return high;
+    };
+    beside.lying = [&set, parts, reply](double x, double width, int holder) {
+        const double high = put_rows(set, parts.pieces, x, width, holder);
+        return reply < 0 ? high : high + set.sizes().gap + set_sticky(set, reply, {x, high + set.sizes().gap}, width, holder);
+    };
     beside.object_height = [&set, parts](double width) { return wanted_height(set, parts.pieces, width); };
     beside.object_width = s.window.w * 0.58;
-    beside.object_least = std::max(s.em * 28, 420 * s.unit);
+    beside.object_least = std::max(s.em * 25, 380 * s.unit);
     beside.panel_least = s.em * 16;
     beside.panel_most = s.em * 27;
     set_beside(set, controls, beside);

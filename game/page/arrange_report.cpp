@@ -13,7 +13,7 @@ Look option_look(const Sizes& s) {
     look.ground = "option";
     look.label = s.lead();
     look.side = std::round(s.em);
-    look.rim = std::round(s.em * 0.75);
+    look.rim = std::round(s.em * 0.6);
     look.before = std::round(s.em * 1.7) + s.gap;
     return look;
 }
@@ -116,8 +116,8 @@ void arrange_report(Typesetter& set, const Sorted& controls) {
             set.move(before, 0, y);
             y += high + after;
         };
-        put([&] { return set_app_head(set, set.page().screen.app, set.page().screen.name, {x, 0, width, 0}, holder); }, s.gap * 1.3);
-        put([&] { return set_steps(set, x, width, holder); }, s.gap * 1.3);
+        put([&] { return set_app_head(set, set.page().screen.app, set.page().screen.name, {x, 0, width, 0}, holder); }, s.gap * 1.1);
+        put([&] { return set_steps(set, x, width, holder); }, s.gap * 1.1);
         for (const auto* some : {&parts.ask, &parts.small})
             put(
                 [&] {
@@ -128,9 +128,9 @@ void arrange_report(Typesetter& set, const Sorted& controls) {
                 },
                 s.gap * 0.8);
         if (!parts.paper.empty())
-            put([&] { return set_paper(set, parts.paper, x, width, holder); }, s.gap * 1.5);
+            put([&] { return set_paper(set, parts.paper, x, width, holder); }, s.gap * 1.3);
         else
-            put([&] { return set_options(set, pieces.pieces, x, width, holder); }, s.gap * 1.5);
+            put([&] { return set_options(set, pieces.pieces, x, width, holder); }, s.gap * 1.3);
         Column below(set, x, width, holder);
         below.put_y(y);
         below.controls(in_order(set.page(), pieces.foot));

@@ -105,11 +105,11 @@ bool Ring::put(Rect area, int holder) {
 }
 
 double board_height(const Sizes& s, double width) {
-    return std::round(std::min(width * 0.86, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
+    return std::round(std::min(width * 1.08, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
 }
 
-/// Where a ring has no room: everybody in rows, the way it went in words below the names.
-double set_rows(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
+/// Where a ring has no room: everybody in rows, the way it went in words below the names; what is known of one under their row.
+double set_rows(Typesetter& set, const std::vector<int>& people, const Fill& detail, double x, double width, int holder) {
     const Sizes& s = set.sizes();
     Look look;
     look.ground = "card";
@@ -133,6 +133,17 @@ double set_rows(Typesetter& set, const std::vector<int>& people, double x, doubl
             portrait.control = people[at];
         }
         y += high + gap;
+        const bool seen = std::any_of(people.begin() + static_cast<std::ptrdiff_t>(from), people.begin() + static_cast<std::ptrdiff_t>(to),
+                                      [&](int at) { return set.control_of(at).chosen; });
+        if (!seen || !detail)
+            continue;
+        const double pad = std::round(s.em * 0.8);
+        const int inset = ornament(set, "inset", {x, y, width, 0}, holder);
+        const auto before = set.mark();
+        const double said = detail(x + pad, width - 2 * pad, inset);
+        set.move(before, 0, y + pad);
+        set.piece(inset).rect.h = said + 2 * pad;
+        y += said + 2 * pad + gap;
     }
     return y - gap;
 }
@@ -145,11 +156,6 @@ bool put_board(Typesetter& set, const std::vector<int>& people, Rect rect, int h
         return true;
     set.undo(before);
     return false;
-}
-
-double set_board(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
-    const double high = board_height(set.sizes(), width);
-    return put_board(set, people, {x, 0, width, high}, holder) ? high : set_rows(set, people, x, width, holder);
 }
 
 /// Taller than any window where there is no room for a ring.
@@ -189,28 +195,45 @@ double set_thoughts(Typesetter& set, const std::vector<int>& thoughts, double x,
 void arrange_ripple(Typesetter& set, const Sorted& controls) {
     const Sizes& s = set.sizes();
     const Division division = divide(set.page(), controls);
-    std::vector<int> people, keeps, thoughts, after;
+    std::vector<int> people, keeps, thoughts, before, after;
     for (const int at : division.pieces)
         (set.control_of(at).role == ControlRole::Pick ? people : keeps).push_back(at);
     Beside beside;
-    for (const int at : free_blocks(set.page()))
-        (set.block(at).role == BlockRole::Thought ? thoughts : thoughts.empty() ? beside.head : after).push_back(at);
-    beside.work = [&set, thoughts, after, keeps](double x, double width, int holder) {
-        double y = set_thoughts(set, thoughts, x, width, holder);
+    for (const int at : free_blocks(set.page())) {
+        const bool thought = set.block(at).role == BlockRole::Thought;
+        // what is asked and how far it goes stand above, what is known of one with them
+        const bool above = beside.head.size() < 2 || set.block(at).role == BlockRole::Note;
+        (thought ? thoughts : above ? beside.head : thoughts.empty() && before.empty() ? before : after).push_back(at);
+    }
+    const Fill detail = [&set, thoughts, before, after, keeps](double x, double width, int holder) {
         Column column(set, x, width, holder);
-        column.put_y(thoughts.empty() ? 0 : y + set.sizes().gap);
+        for (const int at : before)
+            column.block(at);
+        const auto mark = set.mark();
+        if (const double high = set_thoughts(set, thoughts, x, width, holder); high > 0) {
+            set.move(mark, 0, column.y());
+            column.put_y(column.y() + high + set.sizes().gap);
+        }
         for (const int at : after)
             column.block(at);
         column.controls(keeps);
-        return std::max(y, column.height());
+        return column.height();
     };
-    if (keeps.empty() && thoughts.empty() && after.empty())
-        beside.work = nullptr;
+    const bool known = !keeps.empty();
+    if (known)
+        beside.work = detail;
     beside.foot = division.foot;
-    beside.object = [&set, people](double x, double width, int holder) { return set_board(set, people, x, width, holder); };
+    beside.object = [&set, people](double x, double width, int holder) {
+        const double high = board_height(set.sizes(), width);
+        put_board(set, people, {x, 0, width, high}, holder);
+        return high;
+    };
+    beside.lying = [&set, people, detail, known](double x, double width, int holder) {
+        return set_rows(set, people, known ? detail : nullptr, x, width, holder);
+    };
     beside.object_height = [&set, people](double width) { return wanted_height(set, people, width); };
     beside.object_width = s.window.w * 0.6;
-    beside.object_least = std::max(s.em * 26, 400 * s.unit);
+    beside.object_least = std::max(s.em * 25, 380 * s.unit);
     beside.panel_least = s.em * 17;
     beside.panel_most = s.em * 30;
     set_beside(set, controls, beside);

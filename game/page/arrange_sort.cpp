@@ -92,19 +92,19 @@ TextStyle card_style(const Sizes& s) {
     return {s.em * 1.65, false, false, 1.4};
 }
 
-double card_height(const Typesetter& set, int card, double width) {
+double card_height(const Typesetter& set, int card, double width, double least) {
     const Sizes& s = set.sizes();
     const Block& block = set.block(card);
     const double inner = width - 2 * std::round(s.em * 1.6);
-    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, s.em * 6) + set.size_of(words(block.small), s.small(), inner).h +
+    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, least) + set.size_of(words(block.small), s.small(), inner).h +
                      s.em * 2.6);
 }
 
 /// One card, large, as if it lay on a table.
-double set_card(Typesetter& set, int card, Point at, double width, int holder) {
+double set_card(Typesetter& set, int card, Point at, double width, double least, int holder) {
     const Sizes& s = set.sizes();
     const Block& block = set.block(card);
-    const double pad = std::round(s.em * 1.6), inner = width - 2 * pad, high = card_height(set, card, width);
+    const double pad = std::round(s.em * 1.6), inner = width - 2 * pad, high = card_height(set, card, width, least);
     const int ground = ornament(set, "paper", {at.x, at.y, width, high}, holder);
     set.piece(ground).block = card;
     const double small = set.size_of(words(block.small), s.small(), inner).h;
@@ -120,27 +120,30 @@ double set_card(Typesetter& set, int card, Point at, double width, int holder) {
 Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot, bool with_card) {
     return [&set, parts, foot, with_card](double x, double width, int holder) {
         const Sizes& s = set.sizes();
-        double beside = 0, tall = 0;
-        for (const int at : foot)
-            if (const Size size = cell_size(set, at, width); !with_card && size.w < width * 0.4) {
-                set_cell(set, at, {x + width - beside - size.w, 0, size.w, size.h}, holder);
-                beside += size.w + s.gap;
-                tall = std::max(tall, size.h);
-            }
-        Column head(set, x, width - beside, holder);
+        // what takes back stands at the right end of what is asked
+        const Size back = foot.size() == 1 ? cell_size(set, foot.front(), width) : Size{};
+        const bool beside = !with_card && foot.size() == 1 && back.w < width * 0.4;
+        const double room = beside ? width - back.w - s.gap : width;
+        double said = 0;
+        for (const int at : parts.ask)
+            said += set.size_of(set.block(at).text, s.question(), room).h;
+        if (beside)
+            set_cell(set, foot.front(), {x + width - back.w, 0, back.w, back.h}, holder);
+        Column head(set, x, room, holder);
+        head.put_y(beside ? std::max(0.0, (back.h - said) / 2) : 0.0);
         for (const int at : parts.ask)
             head.block(at);
-        double y = std::max(head.y(), tall + s.gap);
+        double y = std::max(head.y(), beside ? back.h + s.gap : 0.0);
         const auto put = [&](const std::function<double(Point)>& one) { y += one({x, y}) + s.gap; };
         if (with_card && parts.reply >= 0)
             put([&](Point at) { return set_sticky(set, parts.reply, at, width, holder); });
         if (with_card)
-            put([&](Point at) { return set_card(set, parts.card, at, width, holder); });
+            put([&](Point at) { return set_card(set, parts.card, at, width, s.em * 2.4, holder); });
         const auto before = set.mark();
         const double trays = set_trays(set, parts.controls.pieces, x, width, holder);
         set.move(before, 0, y);
         y += trays + s.gap;
-        if (beside > 0 || foot.empty())
+        if (beside || foot.empty())
             return y - s.gap;
         Column below(set, x, width, holder);
         below.put_y(y);
@@ -153,7 +156,7 @@ Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot,
 bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
     const Sizes& s = set.sizes();
     const double card = std::min(s.em * 32, area.w), most = std::min(s.em * 20, panel.w / 2), gap = s.gap;
-    const double high = card_height(set, parts.card, card);
+    const double high = card_height(set, parts.card, card, s.em * 6);
     // room for two lines is kept free, so that the card does not jump when something is said
     const double line = s.em * 1.5, kept = 2 * line + s.em * 0.9 + gap;
     const double said = parts.reply < 0 ? 0 : sticky_height(set, parts.reply, most);
@@ -161,7 +164,7 @@ bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
         return false;
     const double room = area.h - kept - gap, x = std::round(area.x + (area.w - card) / 2);
     set.enter(Zone::Fixed);
-    set_card(set, parts.card, {x, std::round(area.y + std::min((room - high) / 2, area.h - said - gap - high))}, card, -1);
+    set_card(set, parts.card, {x, std::round(area.y + std::min((room - high) / 2, area.h - said - gap - high))}, card, s.em * 6, -1);
     if (parts.reply < 0)
         return true;
     const Size words = set.balanced(set.block(parts.reply).text, s.body(), most - s.em * 1.4);

@@ -24,23 +24,25 @@ Fill all_of(Typesetter& set, const Beside& parts, const std::vector<int>& foot, 
         for (const int at : parts.head)
             head.block(at);
         double y = head.y();
-        const auto put = [&](const Fill& fill) {
+        const auto put = [&](const Fill& fill, double left, double wide) {
             if (!fill)
                 return;
             const auto before = set.mark();
-            const double high = fill(x, width, holder);
+            const double high = fill(left, wide, holder);
             set.move(before, 0, y);
             y += high + set.sizes().gap * 1.5;
         };
-        if (parts.object_right)
-            put(parts.work);
-        if (with_object)
-            put([&](double, double, int) {
-                const double wide = std::min(width, parts.object_width);
-                return parts.object(x + (width - wide) / 2, wide, holder);
-            });
-        if (!parts.object_right)
-            put(parts.work);
+        const double wide = std::min(width, parts.object_width);
+        if (with_object && parts.lying)
+            put(parts.lying, x, width);
+        else {
+            if (parts.object_right)
+                put(parts.work, x, width);
+            if (with_object)
+                put(parts.object, x + (width - wide) / 2, wide);
+            if (!parts.object_right)
+                put(parts.work, x, width);
+        }
         Column below(set, x, width, holder);
         below.put_y(y);
         below.controls(foot);
@@ -56,7 +58,8 @@ struct Places {
 Places places_for(const Sizes& s, const Beside& parts, double top, bool high_panel) {
     const double edge = std::round(std::max(10.0, 20 * s.unit)), between = std::round(2.2 * s.gap);
     const double total = std::min(s.window.w - 2 * s.margin, 1200 * s.unit), left = std::round((s.window.w - total) / 2);
-    const double object = std::round(std::min(parts.object_width, std::max(parts.object_least, (total - between) * 0.56)));
+    const double wanted = std::min(parts.object_width, std::max(parts.object_least, (total - between) * 0.56));
+    const double object = std::round(std::max(parts.object_least, std::min(wanted, total - between - parts.panel_least)));
     const double panel = std::min(total - between - object, parts.panel_most > 0 ? parts.panel_most : 1e9);
     const double x = left + std::round((total - between - object - panel) / 2), under = top + s.gap, above = high_panel ? edge : under;
     Places places;

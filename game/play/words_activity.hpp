@@ -19,7 +19,7 @@ inline constexpr Phrase sort_over{"sort.over", "All sorted. Is that how you see 
 inline constexpr Phrase sort_done{"sort.done", "That's how I see it"};
 
 inline constexpr Phrase order_place{"order.place", "Number {n}"};
-inline constexpr Phrase order_how{"order.how", "Press what comes first, then what comes next. Press again to take it back."};
+inline constexpr Phrase order_how{"order.how", "Press them one after the other. Press again to take one back."};
 inline constexpr Phrase order_path{"order.path", "Your order"};
 inline constexpr Phrase order_left_one{"order.left-one", "One still has no number."};
 inline constexpr Phrase order_left{"order.left", "{n} still have no number."};
