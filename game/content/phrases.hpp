@@ -13,8 +13,8 @@ inline constexpr std::size_t phrase_kinds = 10;
 
 /// Phrases, small and without apostrophes, with a semicolon between: "hit back; dont tell anyone". `~`: only where a sentence begins.
 struct PhraseList {
-    PhraseKind kind;
     std::string_view words;
+    PhraseKind kind;
     int from_band = 0; ///< Grave: the youngest band that may read it
 };
 

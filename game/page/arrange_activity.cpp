@@ -24,7 +24,8 @@ Division divide(const Page& page, const Sorted& controls) {
     Division parts;
     for (const int at : controls.content) {
         const ControlRole role = page.controls[static_cast<std::size_t>(at)].role;
-        const bool goes = role == ControlRole::Continue || (role == ControlRole::Button && page.controls[static_cast<std::size_t>(at)].group.empty());
+        const bool goes =
+            role == ControlRole::Continue || (role == ControlRole::Button && page.controls[static_cast<std::size_t>(at)].group.empty());
         (goes ? parts.foot : parts.pieces).push_back(at);
     }
     return parts;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/text.hpp"
 #include "page/activities.hpp"
 #include "page/beside.hpp"
 #include "page/objects.hpp"
@@ -40,8 +41,13 @@ bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, double
     const Sizes& s = set.sizes();
     const Look look = person_look(s);
     std::vector<Size> sizes;
+    const double inner = most - 2 * look.side - look.before;
     for (const int person : people) {
-        const Size said = set.balanced(words(set.control_of(person).label), look.label, most - 2 * look.side - look.before);
+        // no word may break within itself
+        for (const std::string_view word : base::words(set.control_of(person).label))
+            if (set.size_of(words(std::string(word)), look.label, 1e6).w > inner)
+                return false;
+        const Size said = set.balanced(words(set.control_of(person).label), look.label, inner);
         const double wide = said.w + 2 * look.side + look.before + 2;
         sizes.push_back({wide, look_height(set, person, look, wide)});
     }
@@ -60,7 +66,7 @@ bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, double
         return false;
     };
     while (covers())
-        if ((high *= 0.94) < s.em * 8)
+        if ((high *= 0.94) < s.em * 6.5)
             return false;
     put_lamp(set, people, lamp(), board);
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -75,7 +81,7 @@ double board_height(const Sizes& s, double width) {
 /// The lamp above, everybody in rows below.
 double put_rows(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
     const Sizes& s = set.sizes();
-    const double lamp = s.em * 7, wide = lamp * 0.9;
+    const double lamp = s.em * 5.5, wide = lamp * 0.9;
     put_lamp(set, people, {x + (width - wide) / 2, 0, wide, lamp}, holder);
     const Look look = person_look(s);
     const std::size_t columns = width > s.em * 26 ? 2 : 1;
@@ -97,7 +103,7 @@ bool put_board(Typesetter& set, const std::vector<int>& people, Rect rect, int h
     const auto before = set.mark();
     const double em = set.sizes().em;
     const int board = ornament(set, "night", rect, holder);
-    for (const double most : {11.5, 10.0, 8.5, 7.5})
+    for (const double most : {11.5, 10.0, 9.2, 8.5})
         if (put_ring(set, people, rect.inset(std::round(em)), most * em, board))
             return true;
     set.undo(before);

@@ -64,7 +64,8 @@ double set_small_phone(Typesetter& set, double x, double width, int holder) {
     const int head = ornament(set, "head", screen, glass);
     set.piece(head).alt = phone.app;
     double y = edge + pad * 0.6;
-    for (const auto& [said, style] : {std::pair{phone.name, TextStyle{s.em * 1.15, true, false, 1.35}}, std::pair{phone.status, s.small()}}) {
+    for (const auto& [said, style] :
+         {std::pair{phone.name, TextStyle{s.em * 1.15, true, false, 1.35}}, std::pair{phone.status, s.small()}}) {
         if (said.empty())
             continue;
         y += set.text({words(said), style, Ink::OnHead, Align::Start, -1, -1, {}}, {screen.x + pad, y}, screen.w - 2 * pad, head);

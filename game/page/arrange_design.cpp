@@ -27,7 +27,7 @@ double set_parts(Typesetter& set, const std::vector<int>& parts, double x, doubl
     const double gap = std::max(8.0, s.gap * 0.8), each = (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
     double y = 0;
     for (std::size_t from = 0; from < parts.size(); from += columns) {
-        double high = 0, said = 0;
+        double high = 0;
         const std::size_t to = std::min(parts.size(), from + columns);
         for (std::size_t at = from; at < to; ++at)
             high = std::max(high, look_height(set, parts[at], look, each));
@@ -35,11 +35,13 @@ double set_parts(Typesetter& set, const std::vector<int>& parts, double x, doubl
             const double left = x + static_cast<double>(at - from) * (each + gap), size = std::round(s.em * 1.5);
             const int ground = set_look(set, parts[at], look, {left, y, each, high}, holder);
             set.piece(ornament(set, "mark", {left + look.side, y + (high - size) / 2, size, size}, ground)).control = parts[at];
-            if (const int reply = reply_of(set.page(), set.control_of(parts[at])); reply >= 0)
-                said = std::max(said, set_sticky(set, reply, {left + s.em, y + high + 5 * s.unit}, each - s.em, holder) + 5 * s.unit);
         }
-        y += high + said + gap;
+        y += high + gap;
     }
+    // below them all, so that nothing moves that may be pressed next
+    for (const int part : parts)
+        if (const int reply = reply_of(set.page(), set.control_of(part)); reply >= 0)
+            y += set_sticky(set, reply, {x, y}, width, holder) + gap;
     return y - gap;
 }
 
@@ -82,8 +84,8 @@ double set_form(Typesetter& set, double x, double width, int holder) {
         const int held = static_cast<int>(set.mark().pieces) - 1;
         const TextStyle style = is_free(block) ? s.body() : s.strong();
         const double left = x + pad + s.em * 1.4, inner = wide - s.em * 2.3, said = set.size_of(block.text, style, inner).h;
-        set.text({block.text, style, is_free(block) ? Ink::Soft : Ink::Text, Align::Start, at, -1, block.lang}, {left, y + (high - said) / 2},
-                 inner, held);
+        set.text({block.text, style, is_free(block) ? Ink::Soft : Ink::Text, Align::Start, at, -1, block.lang},
+                 {left, y + (high - said) / 2}, inner, held);
         y += high + std::round(s.em * 0.5);
     }
     return y + pad - std::round(s.em * 0.5);

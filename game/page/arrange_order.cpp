@@ -78,7 +78,8 @@ double set_path(Typesetter& set, const std::vector<int>& cards, double x, double
     for (std::size_t place = 1; place <= cards.size(); ++place) {
         const int card = standing_at(set.page(), cards, static_cast<int>(place));
         // the path winds a little
-        const double swing = std::round(s.em * (place % 2 == 0 ? 0.9 : 0.0)), left = x + pad + swing, text = x + pad + s.em * 0.9 + d + s.gap;
+        const double swing = std::round(s.em * (place % 2 == 0 ? 0.9 : 0.0)), left = x + pad + swing,
+                     text = x + pad + s.em * 0.9 + d + s.gap;
         const auto before = set.mark();
         const double said = card < 0 ? 0 : set_stop(set, card, {text, y}, x + width - pad - text, board);
         const double high = std::max(said, d);

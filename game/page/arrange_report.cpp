@@ -29,7 +29,8 @@ double set_steps(Typesetter& set, double x, double width, int holder) {
     for (std::size_t at = 0; at < steps.names.size(); ++at) {
         const double cx = x + each * (static_cast<double>(at) + 0.5);
         if (at > 0) {
-            Piece& line = set.piece(ornament(set, "between", {cx - each + d * 0.62, d * 0.5 - s.em * 0.1, each - d * 1.24, s.em * 0.2}, holder));
+            Piece& line =
+                set.piece(ornament(set, "between", {cx - each + d * 0.62, d * 0.5 - s.em * 0.1, each - d * 1.24, s.em * 0.2}, holder));
             line.mood = at <= steps.now ? "taken" : "empty";
         }
         Piece& stop = set.piece(ornament(set, "stop", {cx - d / 2, 0, d, d}, holder));
@@ -55,11 +56,12 @@ double set_options(Typesetter& set, const std::vector<int>& options, double x, d
         const double high = look_height(set, option, look, width), size = std::round(s.em * 1.7);
         const int ground = set_look(set, option, look, {x, y, width, high}, holder);
         set.piece(ornament(set, "mark", {x + look.side, y + (high - size) / 2, size, size}, ground)).control = option;
-        y += high;
-        if (const int reply = reply_of(set.page(), set.control_of(option)); reply >= 0)
-            y += set_sticky(set, reply, {x + s.em * 2, y + 5 * s.unit}, width - s.em * 2, holder) + 5 * s.unit;
-        y += std::max(8.0, s.gap * 0.8);
+        y += high + std::max(8.0, s.gap * 0.8);
     }
+    // below them all, so that nothing moves that may be pressed next
+    for (const int option : options)
+        if (const int reply = reply_of(set.page(), set.control_of(option)); reply >= 0)
+            y += set_sticky(set, reply, {x, y}, width, holder) + std::max(8.0, s.gap * 0.8);
     return options.empty() ? 0 : y - std::max(8.0, s.gap * 0.8);
 }
 

@@ -58,12 +58,14 @@ void Ring::put_links(const std::vector<Rect>& boxes, int holder) {
                 continue;
             // bent towards the middle of the water, and from edge to edge, so that names stay free
             const Rect &one = boxes[from->second], &other = boxes[to->second];
-            const Point middle = set_.piece(holder).rect.centre(), face{one.centre().x, one.y + face_ / 2}, there{other.centre().x, other.y + face_ / 2};
-            const double bend = link_bend * std::min(1.0, std::hypot(there.x - face.x, there.y - face.y) / (set_.piece(holder).rect.w * 0.6));
+            const Point middle = set_.piece(holder).rect.centre(), face{one.centre().x, one.y + face_ / 2},
+                        there{other.centre().x, other.y + face_ / 2};
+            const double bend =
+                link_bend * std::min(1.0, std::hypot(there.x - face.x, there.y - face.y) / (set_.piece(holder).rect.w * 0.6));
             const Point way{std::lerp((face.x + there.x) / 2, middle.x, bend), std::lerp((face.y + there.y) / 2, middle.y, bend)};
             const Point a = edge_of(one, face, way), b = edge_of(other, there, way);
-            Piece& line = set_.piece(ornament(
-                set_, "link", {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(b.x - a.x), std::abs(b.y - a.y)}, holder));
+            Piece& line = set_.piece(
+                ornament(set_, "link", {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(b.x - a.x), std::abs(b.y - a.y)}, holder));
             line.tail = b;
             line.mood = lit ? "lit" : "faded";
         }
@@ -172,7 +174,8 @@ double set_thoughts(Typesetter& set, const std::vector<int>& thoughts, double x,
     const Sizes& s = set.sizes();
     if (thoughts.empty())
         return 0;
-    const double face = std::round(s.em * 3.4), left = x + face + s.em * 1.2, wide = width - face - s.em * 1.2, pad = std::round(s.em * 0.9);
+    const double face = std::round(s.em * 3.4), left = x + face + s.em * 1.2, wide = width - face - s.em * 1.2,
+                 pad = std::round(s.em * 0.9);
     double y = 0;
     for (const int at : thoughts) {
         TextStyle style = s.lead();
@@ -180,7 +183,8 @@ double set_thoughts(Typesetter& set, const std::vector<int>& thoughts, double x,
         const Size said = set.balanced(set.block(at).text, style, wide - 2 * pad);
         const int ground = ornament(set, "thought", {left, y, said.w + 2 * pad, said.h + pad * 1.2}, holder);
         set.piece(ground).block = at;
-        set.text({set.block(at).text, style, Ink::Text, Align::Start, at, -1, set.block(at).lang}, {left + pad, y + pad * 0.6}, said.w, ground);
+        set.text({set.block(at).text, style, Ink::Text, Align::Start, at, -1, set.block(at).lang}, {left + pad, y + pad * 0.6}, said.w,
+                 ground);
         y += said.h + pad * 1.2 + s.gap * 0.6;
     }
     const double high = std::max(y - s.gap * 0.6, face);

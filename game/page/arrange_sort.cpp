@@ -69,7 +69,8 @@ double set_trays(Typesetter& set, const std::vector<int>& trays, double x, doubl
             const auto under = set.mark();
             const int ground = set_look(set, trays[at], look, rect, holder);
             // what lies in it lies over its hollow, and the words over both
-            std::vector<Piece> words(set.layout().pieces.begin() + static_cast<std::ptrdiff_t>(under.pieces) + 1, set.layout().pieces.end());
+            std::vector<Piece> words(set.layout().pieces.begin() + static_cast<std::ptrdiff_t>(under.pieces) + 1,
+                                     set.layout().pieces.end());
             set.layout().pieces.resize(under.pieces + 1);
             ornament(set, "hollow", rect.inset(std::round(s.em * 0.55)), ground);
             set.layout().pieces.insert(set.layout().pieces.end(), words.begin(), words.end());
@@ -79,8 +80,9 @@ double set_trays(Typesetter& set, const std::vector<int>& trays, double x, doubl
             number.control = trays[at];
             if (look.after > 0) {
                 const double wide = look.after - s.em * 0.5;
-                set.piece(ornament(set, "slips", {rect.right() - look.side * 0.7 - wide, rect.y + s.em * 0.7, wide, high - s.em * 1.4}, ground)).control =
-                    trays[at];
+                set.piece(ornament(set, "slips", {rect.right() - look.side * 0.7 - wide, rect.y + s.em * 0.7, wide, high - s.em * 1.4},
+                                   ground))
+                    .control = trays[at];
             }
         }
         y += high + gap;
@@ -96,8 +98,8 @@ double card_height(const Typesetter& set, int card, double width, double least) 
     const Sizes& s = set.sizes();
     const Block& block = set.block(card);
     const double inner = width - 2 * std::round(s.em * 1.6);
-    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, least) + set.size_of(words(block.small), s.small(), inner).h +
-                     s.em * 2.6);
+    return std::ceil(std::max(set.size_of(block.text, card_style(s), inner).h, least) +
+                     set.size_of(words(block.small), s.small(), inner).h + s.em * 2.6);
 }
 
 /// One card, large, as if it lay on a table.
@@ -174,7 +176,10 @@ bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
     const double at = std::clamp(left + (each - wide) / 2, area.x, area.right() - wide);
     const double tall = sticky_height(set, parts.reply, wide);
     set_sticky(set, parts.reply, {std::round(at), area.bottom() - tall}, wide, -1);
-    ornament(set, "pointer", {std::round(left + each / 2 - s.em * 0.45), area.bottom() - 1, std::round(s.em * 0.9), std::round(s.em * 0.55)}, -1);
+    Piece& tip = set.piece(
+        ornament(set, "pointer",
+                 {std::round(left + each / 2 - s.em * 0.45), area.bottom() - 1, std::round(s.em * 0.9), std::round(s.em * 0.55)}, -1));
+    tip.block = parts.reply;
     return true;
 }
 

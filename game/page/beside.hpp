@@ -17,8 +17,8 @@ struct Beside {
     double panel_least = 0;
     double panel_most = 0;
     bool object_right = false;
-    bool object_slides = false;  ///< it may grow: then it slides, and the panel stands
-    Fill lying = {};             ///< object and work together, where they lie on a sheet; none: one after the other
+    bool object_slides = false;              ///< it may grow: then it slides, and the panel stands
+    Fill lying = {};                         ///< object and work together, where they lie on a sheet; none: one after the other
     std::function<void(Rect)> standing = {}; ///< sets the object into a rectangle where it may be as high as there is room
 };
 void set_beside(Typesetter&, const Sorted&, const Beside&);

@@ -68,8 +68,8 @@ double set_sticky(Typesetter& set, int block, Point at, double width, int holder
     const double pad = sticky_pad(s), high = sticky_height(set, block, width);
     const int ground = ornament(set, "sticky", {at.x, at.y, width, high}, holder);
     set.piece(ground).block = block;
-    set.text({set.block(block).text, s.body(), Ink::Text, Align::Start, block, -1, set.block(block).lang},
-             {at.x + pad, at.y + s.em * 0.45}, width - 2 * pad, ground);
+    set.text({set.block(block).text, s.body(), Ink::Text, Align::Start, block, -1, set.block(block).lang}, {at.x + pad, at.y + s.em * 0.45},
+             width - 2 * pad, ground);
     return high;
 }
 
@@ -117,6 +117,21 @@ double set_screen(Typesetter& set, double x, double width, int holder, const Fil
     return set.piece(body).rect.h;
 }
 
+namespace {
+
+bool apart(const std::vector<Point>& points, const std::vector<Size>& sizes, double gap) {
+    const auto box = [&](std::size_t i) {
+        return Rect{points[i].x - sizes[i].w / 2, points[i].y - sizes[i].h / 2, sizes[i].w, sizes[i].h}.inset(-gap / 2);
+    };
+    for (std::size_t i = 0; i < points.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (box(i).overlaps(box(k), 0))
+                return false;
+    return true;
+}
+
+}
+
 std::vector<Point> ring_of(const std::vector<Size>& sizes, Rect area, double gap) {
     using std::numbers::pi;
     double wide = 0, high = 0;
@@ -130,23 +145,27 @@ std::vector<Point> ring_of(const std::vector<Size>& sizes, Rect area, double gap
     // as far apart along the line as each other: the line is walked in small steps
     constexpr int steps = 720;
     std::vector<double> far(steps + 1, 0);
-    const auto at = [&](double angle) { return Point{area.centre().x + a * std::sin(angle), area.centre().y - b * std::cos(angle)}; };
+    // a little squarer than an ellipse: there is more room along its sides
+    const auto squarer = [](double part) { return std::copysign(std::pow(std::abs(part), 0.74), part); };
+    const auto at = [&](double angle) {
+        return Point{area.centre().x + a * squarer(std::sin(angle)), area.centre().y - b * squarer(std::cos(angle))};
+    };
     for (int i = 1; i <= steps; ++i) {
         const Point p = at(2 * pi * (i - 1) / steps), q = at(2 * pi * i / steps);
         far[static_cast<std::size_t>(i)] = far[static_cast<std::size_t>(i) - 1] + std::hypot(q.x - p.x, q.y - p.y);
     }
-    std::vector<Point> points;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const double wanted = far.back() * static_cast<double>(i) / static_cast<double>(sizes.size());
-        const auto step = std::ranges::lower_bound(far, wanted) - far.begin();
-        points.push_back(at(2 * pi * static_cast<double>(step) / steps));
+    // the first on top, or two beside each other there
+    for (const double begin : {0.0, 0.5}) {
+        std::vector<Point> points;
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            const double wanted = far.back() * (static_cast<double>(i) + begin) / static_cast<double>(sizes.size());
+            const auto step = std::ranges::lower_bound(far, wanted) - far.begin();
+            points.push_back(at(2 * pi * static_cast<double>(step) / steps));
+        }
+        if (apart(points, sizes, gap))
+            return points;
     }
-    const auto box = [&](std::size_t i) { return Rect{points[i].x - sizes[i].w / 2, points[i].y - sizes[i].h / 2, sizes[i].w, sizes[i].h}; };
-    for (std::size_t i = 0; i < points.size(); ++i)
-        for (std::size_t k = 0; k < i; ++k)
-            if (box(i).inset(-gap / 2).overlaps(box(k).inset(-gap / 2), 0))
-                return {};
-    return points;
+    return {};
 }
 
 }

@@ -168,6 +168,7 @@ struct Page {
     std::vector<Link> links;       ///< between controls
     /// Of something done with one's hands: another one when there is something new to read. Until then presses only change what is there.
     std::string moment;
+    ControlId begin; ///< what has the focus when nothing else has; empty: the first control of the content
 
     [[nodiscard]] const Control* find(const ControlId&) const;
 };

@@ -190,7 +190,9 @@ void draw_icon(const Easel& e, const page::Piece& piece) {
     const bool on_accent =
         piece.mood == "on-head" ||
         (!c && piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::PhoneHead);
-    const Colour ink = piece.mood == "on-head" ? app_colours(e.theme, e.page.screen.app).words : on_accent ? e.theme.on_accent : (c && !c->open ? e.theme.soft : e.theme.text);
+    const Colour ink = piece.mood == "on-head" ? app_colours(e.theme, e.page.screen.app).words
+                       : on_accent             ? e.theme.on_accent
+                                               : (c && !c->open ? e.theme.soft : e.theme.text);
     if (draw_icon_art(e, piece.art, piece.rect, ink))
         return;
     if (on_accent)

@@ -62,7 +62,8 @@ std::vector<std::uint32_t> submission(const story::Activity& activity, const Pic
     if (std::holds_alternative<story::CircleBody>(activity.body))
         return story::counted(picking.picks);
     std::vector<std::uint32_t> picks = picking.picks;
-    const bool in_turn = std::holds_alternative<story::SortBody>(activity.body) || std::holds_alternative<story::OrderBody>(activity.body) ||
+    const bool in_turn = std::holds_alternative<story::SortBody>(activity.body) ||
+                         std::holds_alternative<story::OrderBody>(activity.body) ||
                          std::holds_alternative<story::ComposeBody>(activity.body);
     if (!in_turn)
         std::ranges::sort(picks);

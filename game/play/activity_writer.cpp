@@ -66,7 +66,7 @@ void ActivityWriter::screen(const std::string& app, const std::string& name) {
 
 std::string in_words(std::size_t number) {
     static constexpr std::array<const Phrase*, 13> known{
-        &words::number_0, &words::number_1, &words::number_2, &words::number_3, &words::number_4,  &words::number_5, &words::number_6,
+        &words::number_0, &words::number_1, &words::number_2, &words::number_3,  &words::number_4,  &words::number_5, &words::number_6,
         &words::number_7, &words::number_8, &words::number_9, &words::number_10, &words::number_11, &words::number_12};
     return number < known.size() ? say(*known[number]) : std::to_string(number);
 }

@@ -95,6 +95,10 @@ void write(ActivityWriter& to, const story::ComposeBody& body) {
     for (std::size_t at = 0; at < body.slots.size(); ++at)
         if (at == open || part_in(to.picking(), at) != Picking::none)
             write_slot(to, body.slots[at], at, at == open);
+    if (open < body.slots.size())
+        page.begin = page::ControlId("part-" + std::to_string(open * parts_a_slot));
+    else
+        page.begin = page::ControlId("done");
     page::Control& send = to.go("done", body.channel.none() ? words::compose_hand_over : words::compose_send);
     if (!whole(to.picking(), body))
         ActivityWriter::close(send, say(words::compose_missing));

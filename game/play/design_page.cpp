@@ -28,14 +28,16 @@ void write_form(ActivityWriter& to, const story::DesignBody& body) {
 
 void write_parts(ActivityWriter& to, const story::DesignBody& body) {
     const std::size_t taken = to.picking().picks.size(), room = static_cast<std::size_t>(std::max(0, body.room));
-    to.block(BlockRole::Note, "-room", say(taken >= room ? words::design_room_full : words::design_room, {{"n", std::to_string(taken)}, {"all", std::to_string(room)}}));
+    to.block(
+        BlockRole::Note, "-room",
+        say(taken >= room ? words::design_room_full : words::design_room, {{"n", std::to_string(taken)}, {"all", std::to_string(room)}}));
     for (std::uint32_t part = 0; part < body.parts.size(); ++part) {
         page::Control& one = to.control(ControlRole::Toggle, "part", part, to.words(body.parts[part].text));
         one.chosen = to.picking().has(part);
         if (!one.chosen && taken >= room)
             ActivityWriter::close(one, say(words::design_full));
-        else if (one.chosen)
-            to.reply(body.parts[part].reply, one.id, to.picking().last == part);
+        else if (to.picking().last == part)
+            to.reply(body.parts[part].reply, one.id, true);
     }
     page::Control& watch = to.go("try", words::design_try);
     if (taken == 0)

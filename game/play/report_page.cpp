@@ -64,20 +64,21 @@ bool any(const Picking& picking, const Range& range) {
 
 void write_step(ActivityWriter& to, const story::ReportBody& body, Section part) {
     const Range range = range_of(body, part);
-    to.block(BlockRole::Note, "-how-" + std::to_string(to.picking().at), say(part == Section::Places ? words::report_one : words::report_any))
+    to.block(BlockRole::Note, "-how-" + std::to_string(to.picking().at),
+             say(part == Section::Places ? words::report_one : words::report_any))
         .region = Region::Screen;
     for (auto pick = static_cast<std::uint32_t>(range.from); pick < range.to; ++pick) {
         page::Control& one =
             to.control(part == Section::Places ? ControlRole::Pick : ControlRole::Toggle, "pick", pick, words_of(to, body, pick));
         one.region = Region::Screen;
         one.chosen = to.picking().has(pick);
-        if (one.chosen && part != Section::Lines)
-            to.reply(piece_at(body, pick).reply, page::ControlId("pick-" + std::to_string(pick)), to.picking().last == pick);
+        if (to.picking().last == pick && part != Section::Lines)
+            to.reply(piece_at(body, pick).reply, page::ControlId("pick-" + std::to_string(pick)), true);
     }
     const bool empty = !any(to.picking(), range);
     page::Control& next = to.go("next-" + std::to_string(to.picking().at), part == Section::Places ? words::report_whole
-                                                                           : empty              ? words::report_leave_empty
-                                                                                                : words::report_next);
+                                                                           : empty                 ? words::report_leave_empty
+                                                                                                   : words::report_next);
     if (part == Section::Places && empty)
         ActivityWriter::close(next, say(words::report_nobody));
 }

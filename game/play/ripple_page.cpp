@@ -93,9 +93,8 @@ private:
                 excuses.push_back(excuse);
         }
         for (std::size_t at = 0; at < excuses.size(); ++at) {
-            page::Block& thought =
-                to_.block(BlockRole::Thought, "-thought-" + std::to_string(who) + "-" + std::to_string(at), excuses[at]);
-            thought.speaker = name(who);
+            page::Block& thought = to_.block(BlockRole::Thought, "-thought-" + std::to_string(who) + "-" + std::to_string(at), excuses[at]);
+            thought.speaker = you(who) ? say(words::ripple_you_think) : say(words::ripple_thinks, {{"who", name(who)}});
             thought.speaker_id = you(who) ? to_.avatar() : id_of(to_.episode(), graph_.people[who]);
             thought.fresh = to_.picking().last == who;
         }
@@ -112,13 +111,12 @@ private:
         to_.block(BlockRole::Narration, "-heard", heard);
         if (before_.heard(who))
             write_telling(who);
-        page::Control& keeps =
-            to_.control(ControlRole::Toggle, "quiet", you(who) ? say(words::ripple_you_keep) : say(words::ripple_keeps, {{"who", name(who)}}));
+        page::Control& keeps = to_.control(ControlRole::Toggle, "quiet",
+                                           you(who) ? say(words::ripple_you_keep) : say(words::ripple_keeps, {{"who", name(who)}}));
         keeps.chosen = quiet(who);
         const auto& picks = to_.picking().picks;
         if (!keeps.chosen && !picks.empty() && picks.size() >= static_cast<std::size_t>(body_.breaks))
-            keeps.note =
-                say(words::ripple_instead, {{"n", in_words(static_cast<std::size_t>(body_.breaks))}, {"who", mid(picks.front())}});
+            keeps.note = say(words::ripple_instead, {{"n", in_words(static_cast<std::size_t>(body_.breaks))}, {"who", mid(picks.front())}});
     }
 
     ActivityWriter& to_;

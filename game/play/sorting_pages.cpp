@@ -10,9 +10,7 @@ using page::ControlRole;
 namespace {
 
 std::string cards_in(std::size_t count) {
-    return count == 0   ? say(words::sort_empty)
-           : count == 1 ? say(words::sort_one)
-                        : say(words::sort_many, {{"n", std::to_string(count)}});
+    return count == 0 ? say(words::sort_empty) : count == 1 ? say(words::sort_one) : say(words::sort_many, {{"n", std::to_string(count)}});
 }
 
 /// What is said back for the card that was put away last.
@@ -61,6 +59,7 @@ void write(ActivityWriter& to, const story::SortBody& body) {
     if (placed < body.cards.size()) {
         page::Block& card = to.block(BlockRole::Card, "-card-" + std::to_string(placed), to.words(body.cards[placed].text));
         card.lang = body.cards[placed].text.lang;
+        card.fresh = true;
         card.small = say(words::sort_count, {{"n", std::to_string(placed + 1)}, {"all", std::to_string(body.cards.size())}});
         trays(to, body);
     } else

@@ -19,7 +19,7 @@ inline constexpr Phrase sort_over{"sort.over", "All sorted. Is that how you see 
 inline constexpr Phrase sort_done{"sort.done", "That's how I see it"};
 
 inline constexpr Phrase order_place{"order.place", "Number {n}"};
-inline constexpr Phrase order_how{"order.how", "Press them one after the other. Press again to take one back."};
+inline constexpr Phrase order_how{"order.how", "Press one after the other. Press again to undo."};
 inline constexpr Phrase order_path{"order.path", "Your order"};
 inline constexpr Phrase order_left_one{"order.left-one", "One still has no number."};
 inline constexpr Phrase order_left{"order.left", "{n} still have no number."};
@@ -80,10 +80,12 @@ inline constexpr Phrase ripple_you_keep{"ripple.you-keep", "You keep it quiet"};
 inline constexpr Phrase ripple_instead{"ripple.instead", "Only {n} can. Then {who} talks again."};
 inline constexpr Phrase ripple_note_starts{"ripple.note-starts", "it begins here"};
 inline constexpr Phrase ripple_note_heard{"ripple.note-heard", "from {from}"};
-inline constexpr Phrase ripple_note_never{"ripple.note-never", "doesn't hear it"};
-inline constexpr Phrase ripple_note_quiet{"ripple.note-quiet", "keeps it quiet"};
+inline constexpr Phrase ripple_note_never{"ripple.note-never", "it doesn't get here"};
+inline constexpr Phrase ripple_note_quiet{"ripple.note-quiet", "it stops here"};
 inline constexpr Phrase ripple_done{"ripple.done", "Done"};
 inline constexpr Phrase ripple_none{"ripple.none", "Nobody stops it"};
+inline constexpr Phrase ripple_thinks{"ripple.thinks", "{who} thinks"};
+inline constexpr Phrase ripple_you_think{"ripple.you-think", "You think"};
 inline constexpr Phrase ripple_mid_you{"ripple.mid-you", "you"};
 
 inline constexpr Phrase circle_none{"circle.none", "Nobody yet. That's an answer, too."};

@@ -36,11 +36,12 @@ inline Activity activity(std::string ask, ActivityBody body, int right = 2) {
 inline SortBody sort_body() {
     SortBody body;
     body.bins = {{OptionId("joke"), sample::text("A joke")}, {OptionId("not-ok"), sample::text("Not OK")}};
-    body.cards = {piece("nose", "Bo draws a huge nose on his own photo.", false, "His nose, his joke."),
-                  piece("share", "Rex sends the dive picture to the other class.", false, "Mina wasn't asked. That's the whole difference."),
-                  piece("name", "Tilly calls her brother \"potato\". He calls her \"chips\".", false, "Both laugh. Both throw."),
-                  piece("again", "The same joke, the ninth time.", false, "Somewhere around the third it stopped being one."),
-                  piece("stop", "\"Stop,\" writes Mina. Somebody answers \"lol\".", false, "She said stop.")};
+    body.cards = {
+        piece("nose", "Bo draws a huge nose on his own photo.", false, "His nose, his joke."),
+        piece("share", "Rex sends the dive picture to the other class.", false, "Mina wasn't asked. That's the whole difference."),
+        piece("name", "Tilly calls her brother \"potato\". He calls her \"chips\".", false, "Both laugh. Both throw."),
+        piece("again", "The same joke, the ninth time.", false, "Somewhere around the third it stopped being one."),
+        piece("stop", "\"Stop,\" writes Mina. Somebody answers \"lol\".", false, "She said stop.")};
     body.in = {1, 2, 1, 2, 2};
     return body;
 }
@@ -59,12 +60,13 @@ inline SpotBody spot_body() {
     SpotBody body;
     body.app = "knock";
     body.title = sample::text("Incident report");
-    body.lines = {piece("pages", "Page 1 of 9", true, "Nine."),
-                  piece("name", "Your name, your class, your teacher's name", true, "And if you'd rather not say yet?"),
-                  piece("what", "What happened?"),
-                  piece("type", "Type of incident: V-2 (b) or V-2 (c)?", true, "Nobody knows what V-2 is. The person who wrote it has left."),
-                  piece("minutes", "You have 4 minutes left", true, "A clock. While you're shaking."),
-                  piece("send", "Send")};
+    body.lines = {
+        piece("pages", "Page 1 of 9", true, "Nine."),
+        piece("name", "Your name, your class, your teacher's name", true, "And if you'd rather not say yet?"),
+        piece("what", "What happened?"),
+        piece("type", "Type of incident: V-2 (b) or V-2 (c)?", true, "Nobody knows what V-2 is. The person who wrote it has left."),
+        piece("minutes", "You have 4 minutes left", true, "A clock. While you're shaking."),
+        piece("send", "Send")};
     return body;
 }
 
@@ -73,15 +75,18 @@ inline ComposeBody compose_body(bool on_paper = false) {
     if (!on_paper)
         body.channel = sample::direct;
     body.to = sample::mina;
-    body.slots = {{OptionId("start"), sample::text("How do you begin?"),
+    body.slots = {{OptionId("start"),
+                   sample::text("How do you begin?"),
                    {piece("saw", "i saw the chat.", true, "So she needn't explain."), piece("hey", "hey."),
                     piece("calm", "calm down first.", false, "Has that ever calmed anybody?")}},
-                  {OptionId("middle"), sample::text("What do you say about it?"),
+                  {OptionId("middle"),
+                   sample::text("What do you say about it?"),
                    {piece("not-ok", "that wasn't ok.", true), piece("joke", "it's only a joke.", false, "That's what Rex says, too."),
                     piece("me", "i laughed too. sorry.", true, "That's the brave one.")}},
-                  {OptionId("end"), sample::text("And then?"),
-                   {piece("bus", "sit with me on the bus?", true, "Something she can just say yes to."), piece("tell", "you have to tell a teacher"),
-                    piece("ok", "you ok?", true)}}};
+                  {OptionId("end"),
+                   sample::text("And then?"),
+                   {piece("bus", "sit with me on the bus?", true, "Something she can just say yes to."),
+                    piece("tell", "you have to tell a teacher"), piece("ok", "you ok?", true)}}};
     return body;
 }
 
@@ -94,7 +99,8 @@ inline ReportBody report_body() {
                     piece("rex", "Rex is a horrible person.", false, "What he did is enough. It's also easier to check."),
                     piece("stop", "She asked them to stop.", true)};
     body.places = {piece("burble", "Burble, the app", true, "They can take it down. It takes a day or two."),
-                   piece("reed", "Ms Reed", true, "She reads it today."), piece("group", "The class chat", false, "Then everybody sees it again.")};
+                   piece("reed", "Ms Reed", true, "She reads it today."),
+                   piece("group", "The class chat", false, "Then everybody sees it again.")};
     return body;
 }
 
@@ -109,11 +115,20 @@ inline DesignBody design_body() {
                   piece("code", "A code word for each kind of trouble"),
                   piece("save", "Saves what you wrote so far"),
                   piece("logo", "A really big logo")};
-    DesignBody::Try teo{OptionId("teo"), sample::rex, {0, 1}, sample::text("Teo listens to it twice. Then he presses Send."),
+    DesignBody::Try teo{OptionId("teo"),
+                        sample::rex,
+                        {0, 1},
+                        sample::text("Teo listens to it twice. Then he presses Send."),
                         sample::text("Teo gets to the second line and puts it down.")};
-    DesignBody::Try mina{OptionId("mina"), sample::mina, {2}, sample::text("Mina leaves her name out. She writes four sentences."),
+    DesignBody::Try mina{OptionId("mina"),
+                         sample::mina,
+                         {2},
+                         sample::text("Mina leaves her name out. She writes four sentences."),
                          sample::text("Mina sees \"Your full name\". She closes it.")};
-    DesignBody::Try rex{OptionId("rex"), sample::rex, {3}, sample::text("Rex checks on Thursday, as it said. There's an answer."),
+    DesignBody::Try rex{OptionId("rex"),
+                        sample::rex,
+                        {3},
+                        sample::text("Rex checks on Thursday, as it said. There's an answer."),
                         sample::text("Rex sends it. Nothing. He never sends another.")};
     body.tries = {mina, rex, teo};
     return body;
@@ -130,10 +145,11 @@ inline Graph town_graph() {
     for (const std::uint32_t who : {2U, 3U, 4U, 5U, 6U, 7U, 8U, 0U, 9U, 1U})
         graph.people.emplace_back(who);
     graph.starts = {0};
-    graph.edges = {edge(0, 1, "It's funny, that's all."),   edge(0, 2, "It's funny, that's all."), edge(1, 3, "Everyone knows already."),
-                   edge(1, 4, "I only told one person."),   edge(1, 7, "Everyone knows already."), edge(2, 5, "It was in the group anyway."),
-                   edge(4, 6, "She'd want to know."),       edge(6, 8, "Somebody should look into it."), edge(7, 9, "I thought she knew."),
-                   edge(5, 6, "It was in the group anyway.")};
+    graph.edges = {edge(0, 1, "It's funny, that's all."), edge(0, 2, "It's funny, that's all."),
+                   edge(1, 3, "Everyone knows already."), edge(1, 4, "I only told one person."),
+                   edge(1, 7, "Everyone knows already."), edge(2, 5, "It was in the group anyway."),
+                   edge(4, 6, "She'd want to know."),     edge(6, 8, "Somebody should look into it."),
+                   edge(7, 9, "I thought she knew."),     edge(5, 6, "It was in the group anyway.")};
     return graph;
 }
 
@@ -146,8 +162,12 @@ inline RippleBody ripple_body() {
 
 inline CircleBody circle_body() {
     CircleBody body;
-    body.people = {piece("home", "Somebody at home"),     piece("school", "Somebody at school"), piece("friend", "A friend"),
-                   piece("friends-parent", "A friend's mum or dad"), piece("coach", "A coach or a club leader"), piece("helpline", "A helpline"),
+    body.people = {piece("home", "Somebody at home"),
+                   piece("school", "Somebody at school"),
+                   piece("friend", "A friend"),
+                   piece("friends-parent", "A friend's mum or dad"),
+                   piece("coach", "A coach or a club leader"),
+                   piece("helpline", "A helpline"),
                    piece("doctor", "A doctor or nurse", false, "They may keep it between you.")};
     return body;
 }
@@ -208,7 +228,7 @@ inline std::vector<Script> scripts() {
             {"paper", {"part-0", "part-10", "part-22", "done"}},
             {"report", {"pick-0", "next-0", "pick-2", "pick-5", "next-1", "pick-7", "next-2", "done"}},
             {"design", {"part-0", "part-1", "part-3", "part-6", "try", "done"}},
-            {"ripple", {"person-0", "person-1", "person-4", "quiet", "done"}},
+            {"ripple", {"person-4", "quiet", "person-1", "quiet", "done"}},
             {"circle", {"person-0", "person-6", "person-2", "done"}}};
 }
 
