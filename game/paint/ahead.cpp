@@ -36,7 +36,7 @@ void step_back() {
 }
 
 void Ahead::Inside::work() {
-    step_back();
+    bool stepped_back = false;
     // fonts and drawings belong to the thread that opened them
     const std::unique_ptr<Painter> painter = whose.another();
     std::unique_ptr<PangoMeasure> measure;
@@ -60,9 +60,14 @@ void Ahead::Inside::work() {
             font = next.comfort.font;
         }
         painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort, next.here, &drop);
+        // the first page of all is waited for
+        if (!std::exchange(stepped_back, true))
+            step_back();
         lock.lock();
-        if (first && !drop)
+        if (first && !drop) {
             first_ready = true;
+            changed.notify_all();
+        }
     }
 }
 
@@ -91,6 +96,11 @@ void Ahead::ask(std::vector<Coming> coming) {
 bool Ahead::first_ready() const {
     const std::lock_guard lock(inside_->mutex);
     return inside_->first_ready;
+}
+
+void Ahead::wait_for_first() {
+    std::unique_lock lock(inside_->mutex);
+    inside_->changed.wait(lock, [&] { return inside_->first_ready; });
 }
 
 void Ahead::finish() {

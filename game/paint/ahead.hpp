@@ -27,6 +27,8 @@ public:
     void ask(std::vector<Coming>);
     /// Whether the first of what was asked for last is made.
     [[nodiscard]] bool first_ready() const;
+    /// Waits until it is.
+    void wait_for_first();
     /// Waits until there is nothing left to do. For tests and tours.
     void finish();
 

@@ -23,9 +23,12 @@ Loop::Loop(play::Game& game, const Options& options)
     : game_(game), pane_(options.width, options.height), view_(options.assets), ahead_(view_.painter()) {}
 
 bool Loop::open() {
+    // while the window opens, the first page is drawn already
+    ahead_.ask({{game_.page(), page_size(pane_.wanted_size()), comfort_of(game_.settings())}});
     if (!pane_.open(game_.settings().fullscreen, "Ripple Bay"))
         return false;
     show();
+    ahead_.wait_for_first();
     return true;
 }
 

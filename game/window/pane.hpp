@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool fullscreen() const { return fullscreen_; }
     sf::RenderWindow& window() { return window_; }
     [[nodiscard]] page::Size size() const;
+    /// The size it will have, as far as one can know.
+    [[nodiscard]] page::Size wanted_size() const { return {static_cast<double>(width_), static_cast<double>(height_)}; }
     void title(const std::string& words);
     /// Keeps the picture it has as the one that the next gives way to.
     void set_aside();
