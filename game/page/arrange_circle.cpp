@@ -65,9 +65,11 @@ bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, double
                 return true;
         return false;
     };
-    while (covers())
-        if ((high *= 0.94) < s.em * 6.5)
+    while (covers()) {
+        high *= 0.94;
+        if (high < s.em * 6.5)
             return false;
+    }
     put_lamp(set, people, lamp(), board);
     for (std::size_t i = 0; i < points.size(); ++i)
         put_person(set, people[i], i, box(i), board);
@@ -82,11 +84,11 @@ double board_height(const Sizes& s, double width) {
 double put_rows(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
     const Sizes& s = set.sizes();
     const double lamp = s.em * 5.5, wide = lamp * 0.9;
-    put_lamp(set, people, {x + (width - wide) / 2, 0, wide, lamp}, holder);
+    put_lamp(set, people, {x + (width - wide) / 2, s.gap, wide, lamp}, holder); // its light reaches up a little
     const Look look = person_look(s);
     const std::size_t columns = width > s.em * 26 ? 2 : 1;
     const double gap = std::max(8.0, s.gap * 0.8), each = (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
-    double y = lamp + s.gap;
+    double y = lamp + 2 * s.gap;
     for (std::size_t from = 0; from < people.size(); from += columns) {
         double high = 0;
         const std::size_t to = std::min(people.size(), from + columns);

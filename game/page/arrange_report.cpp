@@ -80,10 +80,14 @@ double set_paper(Typesetter& set, const std::vector<int>& blocks, double x, doub
     return set.piece(paper).rect.h;
 }
 
-/// "One step back" stands left of what goes on.
-std::vector<int> in_order(const Page& page, std::vector<int> foot) {
-    std::ranges::stable_sort(foot, {}, [&](int at) { return page.controls[static_cast<std::size_t>(at)].icon.empty() ? 0 : 1; });
-    return foot;
+/// The steps of the form first, then the ways out of it.
+std::vector<int> in_order(const Page& page, const std::vector<int>& foot) {
+    std::vector<int> ordered;
+    for (const bool tools : {false, true})
+        for (const int at : foot)
+            if (page.controls[static_cast<std::size_t>(at)].icon.empty() != tools)
+                ordered.push_back(at);
+    return ordered;
 }
 
 struct Parts {

@@ -90,12 +90,14 @@ void Ring::put_person(int person, Rect rect, int holder) {
 bool Ring::put(Rect area, int holder) {
     for (face_ = most_faces * s_.em; face_ >= least_faces * s_.em; face_ *= 0.93) {
         std::vector<Size> sizes;
+        sizes.reserve(people_.size());
         for (const int person : people_)
             sizes.push_back(size_of(person));
         const auto points = ring_of(sizes, area, 10);
         if (points.empty())
             continue;
         std::vector<Rect> rects;
+        rects.reserve(points.size());
         for (std::size_t i = 0; i < points.size(); ++i)
             rects.push_back({std::round(points[i].x - sizes[i].w / 2), std::round(points[i].y - sizes[i].h / 2), sizes[i].w, sizes[i].h});
         put_links(rects, holder);
