@@ -196,46 +196,55 @@ double set_thoughts(Typesetter& set, const std::vector<int>& thoughts, double x,
     return high;
 }
 
+/// What is known of whoever is looked at.
+struct Known {
+    std::vector<int> before, thoughts, after, keeps;
+};
+
+Fill detail_of(Typesetter& set, const Known& known) {
+    return [&set, known](double x, double width, int holder) {
+        Column column(set, x, width, holder);
+        for (const int at : known.before)
+            column.block(at);
+        const auto mark = set.mark();
+        if (const double high = set_thoughts(set, known.thoughts, x, width, holder); high > 0) {
+            set.move(mark, 0, column.y());
+            column.put_y(column.y() + high + set.sizes().gap);
+        }
+        for (const int at : known.after)
+            column.block(at);
+        column.controls(known.keeps);
+        return column.height();
+    };
+}
+
 }
 
 void arrange_ripple(Typesetter& set, const Sorted& controls) {
     const Sizes& s = set.sizes();
     const Division division = divide(set.page(), controls);
-    std::vector<int> people, keeps, thoughts, before, after;
+    std::vector<int> people;
+    Known known;
     for (const int at : division.pieces)
-        (set.control_of(at).role == ControlRole::Pick ? people : keeps).push_back(at);
+        (set.control_of(at).role == ControlRole::Pick ? people : known.keeps).push_back(at);
     Beside beside;
     for (const int at : free_blocks(set.page())) {
         const bool thought = set.block(at).role == BlockRole::Thought;
         // what is asked and how far it goes stand above, what is known of one with them
         const bool above = beside.head.size() < 2 || set.block(at).role == BlockRole::Note;
-        (thought ? thoughts : above ? beside.head : thoughts.empty() && before.empty() ? before : after).push_back(at);
+        const bool first = known.thoughts.empty() && known.before.empty();
+        (thought ? known.thoughts : above ? beside.head : first ? known.before : known.after).push_back(at);
     }
-    const Fill detail = [&set, thoughts, before, after, keeps](double x, double width, int holder) {
-        Column column(set, x, width, holder);
-        for (const int at : before)
-            column.block(at);
-        const auto mark = set.mark();
-        if (const double high = set_thoughts(set, thoughts, x, width, holder); high > 0) {
-            set.move(mark, 0, column.y());
-            column.put_y(column.y() + high + set.sizes().gap);
-        }
-        for (const int at : after)
-            column.block(at);
-        column.controls(keeps);
-        return column.height();
-    };
-    const bool known = !keeps.empty();
-    if (known)
-        beside.work = detail;
+    if (!known.keeps.empty())
+        beside.work = detail_of(set, known);
     beside.foot = division.foot;
     beside.object = [&set, people](double x, double width, int holder) {
         const double high = board_height(set.sizes(), width);
         put_board(set, people, {x, 0, width, high}, holder);
         return high;
     };
-    beside.lying = [&set, people, detail, known](double x, double width, int holder) {
-        return set_rows(set, people, known ? detail : nullptr, x, width, holder);
+    beside.lying = [&set, people, detail = beside.work](double x, double width, int holder) {
+        return set_rows(set, people, detail, x, width, holder);
     };
     beside.object_height = [&set, people](double width) { return wanted_height(set, people, width); };
     beside.object_width = s.window.w * 0.6;

@@ -183,10 +183,43 @@ bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
     return true;
 }
 
-/// All trays with what lies in them, side by side.
+/// A tray of the last page with all that lies in it, and what was said back if the last card went there. Where it ends.
+double set_sorted_tray(Typesetter& set, const Parts& parts, std::size_t number, const std::vector<int>& blocks, Rect rect, int holder) {
+    const double pad = std::round(set.sizes().em);
+    const int ground = ornament(set, "tray", rect, holder);
+    Column bin(set, rect.x + pad, rect.w - 2 * pad, ground);
+    bin.put_y(rect.y + pad);
+    for (const int block : blocks)
+        bin.block(block);
+    const bool answers = parts.reply >= 0 && tray_of(set.block(parts.reply)) == number;
+    const double end = answers ? bin.y() + set_sticky(set, parts.reply, {rect.x + pad, bin.y()}, rect.w - 2 * pad, ground) : bin.height();
+    set.piece(ground).rect.h = end + pad - rect.y;
+    return end + pad;
+}
+
+/// All trays with what lies in them, side by side where there is room.
+double set_sorted(Typesetter& set, const Parts& parts, const std::vector<std::vector<int>>& bins, Rect rect, int holder) {
+    const Sizes& s = set.sizes();
+    const std::size_t all = bins.size(), columns = rect.w > s.em * 16 * static_cast<double>(all) ? all : (rect.w > s.em * 34 ? 2 : 1);
+    const double gap = 1.2 * s.gap, each = (rect.w - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
+    double y = rect.y;
+    for (std::size_t from = 0; from < all; from += columns) {
+        double end = y;
+        std::vector<int> grounds;
+        for (std::size_t at = from; at < std::min(all, from + columns); ++at) {
+            const Rect tray{rect.x + static_cast<double>(at - from) * (each + gap), y, each, 0};
+            grounds.push_back(static_cast<int>(set.mark().pieces));
+            end = std::max(end, set_sorted_tray(set, parts, at, bins[at], tray, holder));
+        }
+        for (const int ground : grounds) // all of a row end where the longest does
+            set.piece(ground).rect.h = end - y;
+        y = end + gap;
+    }
+    return y - rect.y;
+}
+
 Fill sorted_fill(Typesetter& set, const Parts& parts) {
     return [&set, parts](double x, double width, int holder) {
-        const Sizes& s = set.sizes();
         std::vector<std::vector<int>> bins;
         Column head(set, x, width, holder);
         for (const int at : parts.ask)
@@ -199,30 +232,8 @@ Fill sorted_fill(Typesetter& set, const Parts& parts) {
             else
                 bins.back().push_back(at);
         }
-        double y = head.y();
-        const std::size_t columns = width > s.em * 16 * static_cast<double>(bins.size()) ? bins.size() : (width > s.em * 34 ? 2 : 1);
-        const double gap = 1.2 * s.gap, each = (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
-        for (std::size_t from = 0; from < bins.size(); from += columns) {
-            double high = 0;
-            std::vector<int> grounds;
-            for (std::size_t at = from; at < std::min(bins.size(), from + columns); ++at) {
-                const double left = x + static_cast<double>(at - from) * (each + gap), pad = std::round(s.em);
-                grounds.push_back(ornament(set, "tray", {left, y, each, 0}, holder));
-                Column bin(set, left + pad, each - 2 * pad, grounds.back());
-                bin.put_y(y + pad);
-                for (const int block : bins[at])
-                    bin.block(block);
-                double end = bin.height();
-                if (parts.reply >= 0 && tray_of(set.block(parts.reply)) == at)
-                    end = bin.y() + set_sticky(set, parts.reply, {left + pad, bin.y()}, each - 2 * pad, grounds.back());
-                high = std::max(high, end + pad - y);
-            }
-            for (const int ground : grounds)
-                set.piece(ground).rect.h = high;
-            y += high + gap;
-        }
         Column below(set, x, width, holder);
-        below.put_y(y);
+        below.put_y(head.y() + set_sorted(set, parts, bins, {x, head.y(), width, 0}, holder));
         below.controls(parts.controls.foot);
         return below.height();
     };

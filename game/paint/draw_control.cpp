@@ -66,8 +66,6 @@ bool on_panel(const Easel& e, const page::Piece& piece) {
 
 Ground ground_of(const Easel& e, const page::Control& c, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
-    if (const auto object = object_ground(e, c, piece))
-        return *object;
     switch (c.role) {
     case ControlRole::Choice:
     case ControlRole::Answer: return choice_ground(e, c);
@@ -158,7 +156,8 @@ void draw_switch(const Easel& e, const page::Piece& piece, const page::Control& 
 void draw_control(const Easel& e, const page::Piece& piece) {
     const page::Control& c = *e.control(piece);
     const page::Rect& r = piece.rect;
-    Ground g = ground_of(e, c, piece);
+    const auto object = object_ground(e, c, piece);
+    Ground g = object ? *object : ground_of(e, c, piece);
     const double unit = e.unit();
     if (e.hovered(c))
         g.fill = mix(g.fill, e.theme.tint, c.role == ControlRole::Continue ? 0.18 : 0.6);

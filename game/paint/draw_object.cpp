@@ -69,8 +69,11 @@ void draw_paper(const Easel& e, const page::Piece& piece) {
     cairo_fill(cr);
     if (piece.mood == "lined" && !edged(e)) {
         const double step = e.layout.em * 1.35 * 1.6;
-        for (double y = r.y + e.layout.em * 2 + step * 0.86; y < r.bottom() - fold; y += step)
-            fill_rounded(cr, {r.x + e.layout.em * 1.6, y, r.w - e.layout.em * 3.2, std::max(1.0, unit)}, 0, e.theme.info.with(0.16));
+        const double first = r.y + e.layout.em * 2 + step * 0.86;
+        const int lines = static_cast<int>(std::ceil((r.bottom() - fold - first) / step));
+        for (int i = 0; i < lines; ++i)
+            fill_rounded(cr, {r.x + e.layout.em * 1.6, first + i * step, r.w - e.layout.em * 3.2, std::max(1.0, unit)}, 0,
+                         e.theme.info.with(0.16));
     }
     path();
     use(cr, edged(e) ? e.theme.line : e.theme.line.with(0.8));
