@@ -13,8 +13,14 @@ enum ExitCode { well = 0, failed = 1, usage = 2, content_wrong = 3, cannot_write
 int lint_command(const std::string& content_folder, const std::string& assets_folder, const std::vector<std::string>& paths, bool json,
                  std::ostream& out);
 
-/// Prints every code of the linter with its reason.
-int codes_command(std::ostream& out);
+/// Prints every code of the linter with its reason, and how many words in which languages never stand in a story.
+int codes_command(const std::string& content_folder, std::ostream& out);
+
+/// Which rows of the two documents are taught where, and which are still open. Open rows fail once all sixteen episodes are there.
+int coverage_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+/// Reads words and prints their hashes for words-never.json, so that nobody has to keep them in clear.
+int never_command(const content::Catalogue&, std::istream& words, std::ostream& out);
 
 /// Visits every state of the episodes, for every band, and with the town's memory at its start and turned round.
 int explore_command(const content::Catalogue&, const std::string& episode, std::ostream& out);

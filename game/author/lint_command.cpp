@@ -78,9 +78,18 @@ int lint_command(const std::string& content_folder, const std::string& assets_fo
     return base::any_error(found) ? content_wrong : well;
 }
 
-int codes_command(std::ostream& out) {
-    for (const content::Rule& rule : content::rules())
+int codes_command(const std::string& content_folder, std::ostream& out) {
+    const auto opened = content::open_catalogue(content_folder);
+    for (const content::Rule& rule : content::rules()) {
         out << rule.code << " (" << base::name(rule.severity) << ")\n    " << rule.explain << "\n";
+        if (rule.code != "word-never" || !opened)
+            continue;
+        const content::NeverWords& never = opened.value().world.never;
+        out << "    The list: " << never.size() << " words;";
+        for (const auto& [language, hashes] : never.languages)
+            out << " " << language << " " << hashes.size();
+        out << "\n";
+    }
     return well;
 }
 

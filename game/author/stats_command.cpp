@@ -16,6 +16,8 @@ void print(const content::Statistics& stats, std::ostream& out) {
     out << "  lines a speaker:";
     for (const auto& [speaker, lines] : stats.lines)
         out << " " << speaker << " " << lines;
+    for (const auto& [kind, count] : stats.activities)
+        out << (kind == stats.activities.begin()->first ? "\n  activities: " : ", ") << kind << " " << count;
     out << "\n  reading grade a scene (words), bands";
     for (const story::Band band : story::all_bands)
         out << " " << std::setw(10) << spell(band);

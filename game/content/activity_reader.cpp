@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "content/activity_parts.hpp"
 #include "content/beat_reader.hpp"
 #include "content/condition_reader.hpp"
 #include "content/text_reader.hpp"
@@ -6,99 +7,106 @@
 #include <algorithm>
 #include <limits>
 
+// What is chosen from lists: keep, spot, circle, sort, order. What is put together stands in making_reader.cpp, what runs through the town
+// in spread_reader.cpp.
 namespace content {
 namespace {
 
-story::ActivityOutcome read_outcome(Reading& reading, Node& node, NameTable& taken) {
-    story::ActivityOutcome out;
-    out.id = story::OutcomeId(read_own_id(reading, node, "id", taken));
-    out.reply = text_if_any(reading, node, "reply");
-    out.move = node.one_of("move", story::Move::None);
-    out.harm = node.flag_or("harm", false);
-    out.effects = effects_if_any(reading, node, "set");
-    if (const ValueIndex to = node.find("goto"); !to.none())
-        out.to = read_scene_ref(reading, to);
-    return out;
-}
-
-void read_outcomes(Reading& reading, Node& node, story::Activity& out, story::KeepActivity& keep) {
-    constexpr int any = 64;
+void read_bins(Reading& reading, Node& node, story::SortBody& out) {
     NameTable taken;
-    ValueIndex last;
-    for (const ValueIndex item : node.items("outcomes")) {
-        auto& outcome = out.outcomes.emplace_back();
-        auto& need = keep.needs.emplace_back();
-        last = item;
+    for (const ValueIndex item : need_items(reading, node, "bins")) {
+        auto& bin = out.bins.emplace_back();
         Node inside(reading.report, item);
         if (!inside.is_object())
             continue;
-        outcome = read_outcome(reading, inside, taken);
-        need.proof = static_cast<int>(inside.number_or("proof", 0, 0, any));
-        need.other_most = static_cast<int>(inside.number_or("others-at-most", any, 0, any));
+        bin.id = story::OptionId(read_own_id(reading, inside, "id", taken));
+        bin.text = need_text(reading, inside, "text");
     }
-    if (!keep.needs.empty() && (keep.needs.back().proof > 0 || keep.needs.back().other_most < any))
-        reading.report.error("bad-value", last, "the last outcome must be open to every try",
-                             "leave out its \"proof\" and \"others-at-most\"");
+    constexpr std::size_t most = 32;
+    if (out.bins.size() > most)
+        reading.report.error("bad-value", node.find("bins"), "there are too many bins");
 }
 
-void read_lines(Reading& reading, Node& node, story::KeepActivity& out) {
-    const story::Fact* set = out.into.none() ? nullptr : &reading.episode.facts[out.into.at()];
-    for (const ValueIndex item : node.items("lines")) {
-        const auto line = read_line_ref(reading, item);
-        if (!line)
-            continue;
-        out.lines.push_back(line->beat);
-        if (set != nullptr && std::ranges::find(set->members, full_name(reading, *line)) == set->members.end())
-            reading.report.error("unknown-line", item, "\"" + set->id.str() + "\" can never hold this line",
-                                 "add it to the set of the fact");
+/// The bins a card may be in, as bits.
+std::uint32_t read_in(Reading& reading, Node& node, const story::SortBody& body) {
+    const auto names = names_of(body.bins, [](const auto& bin) -> std::string_view { return bin.id.str(); });
+    std::uint32_t bits = 0;
+    for (const ValueIndex item : node.items("in")) {
+        const std::string_view name = as_word(reading.report, item, "in");
+        const auto found = std::ranges::find(names, name);
+        if (found != names.end())
+            bits |= std::uint32_t{1} << static_cast<std::uint32_t>(found - names.begin());
+        else if (reading.report.document().is(item, JsonKind::String))
+            reading.report.error("bad-value", item, "there is no bin \"" + std::string(name) + "\" here",
+                                 reading.report.guess(name, names));
     }
-    out.proof.assign(out.lines.size(), false);
-    for (const ValueIndex item : node.items("proof")) {
-        const auto line = read_line_ref(reading, item);
-        if (!line)
-            continue;
-        const auto found = std::ranges::find(out.lines, line->beat);
-        if (found == out.lines.end())
-            reading.report.error("unknown-line", item, "this line is not among \"lines\", so nobody can keep it");
-        else
-            out.proof[static_cast<std::size_t>(found - out.lines.begin())] = true;
-    }
+    if (const ValueIndex in = node.find("in");
+        bits == 0 && reading.report.document().is(in, JsonKind::Array) && reading.report.document().size(in) == 0)
+        reading.report.error("bad-value", in, "this card may be in no bin at all");
+    return bits;
 }
 
 }
 
 story::Activity read_keep(Reading& reading, Node& node) {
     story::Activity out;
-    story::KeepActivity keep;
-    out.ask = need_text(reading, node, "ask");
-    if (const ValueIndex into = node.need("into"); !into.none()) {
-        keep.into = read_fact_ref(reading, into);
-        if (!keep.into.none() && reading.episode.facts[keep.into.at()].kind != story::FactKind::Set) {
-            reading.report.error("bad-value", into, "lines can only be kept in a set, and this fact is none");
-            keep.into = {};
-        }
-    }
-    read_lines(reading, node, keep);
-    read_outcomes(reading, node, out, keep);
-    out.body = std::move(keep);
+    story::KeepBody body;
+    read_ask(reading, node, out);
+    if (const ValueIndex into = node.need("into"); !into.none())
+        body.into = read_kept_into(reading, into);
+    read_kept_lines(reading, node, body, true);
+    read_outcomes(reading, node, out);
+    out.body = std::move(body);
     return out;
 }
 
-story::Spread read_spread(Reading& reading, Node& node) {
-    story::Spread out;
-    if (const ValueIndex graph = node.need("graph"); !graph.none())
-        out.graph = read_graph_ref(reading, graph);
-    if (const ValueIndex reached = node.need("reached"); !reached.none()) {
-        out.reached = read_fact_ref(reading, reached);
-        if (!out.reached.none() && reading.episode.facts[out.reached.at()].kind != story::FactKind::Number)
-            reading.report.error("bad-value", reached, "this must be a number: how many heard it");
-    }
-    for (const ValueIndex item : node.items_if_any("bounds")) {
-        Node inside(reading.report, item);
-        constexpr std::int64_t all = std::numeric_limits<int>::max();
-        const auto most = static_cast<int>(inside.number_or("at-most", all, 0, all));
-        out.bounds.push_back({most, effects_if_any(reading, inside, "set")});
-    }
+story::Activity read_sort(Reading& reading, Node& node) {
+    story::Activity out;
+    story::SortBody body;
+    read_ask(reading, node, out);
+    read_bins(reading, node, body);
+    body.cards = read_pieces(reading, node, "cards", out, {.right = false},
+                             [&](Node& card) { body.in.push_back(card.is_object() ? read_in(reading, card, body) : 0U); });
+    read_outcomes(reading, node, out);
+    out.body = std::move(body);
+    return out;
+}
+
+story::Activity read_order(Reading& reading, Node& node) {
+    constexpr std::int64_t most = 64;
+    story::Activity out;
+    story::OrderBody body;
+    read_ask(reading, node, out);
+    body.cards = read_pieces(reading, node, "cards", out, {.right = false}, [&](Node& card) {
+        if (card.is_object())
+            card.need("rank");
+        body.rank.push_back(card.is_object() ? static_cast<int>(card.number_or("rank", 1, 1, most)) : 1);
+    });
+    read_outcomes(reading, node, out);
+    out.body = std::move(body);
+    return out;
+}
+
+story::Activity read_spot(Reading& reading, Node& node) {
+    story::Activity out;
+    story::SpotBody body;
+    read_ask(reading, node, out);
+    body.app = read_app(reading, node, "app");
+    body.title = text_if_any(reading, node, "title");
+    body.lines = read_pieces(reading, node, "lines", out);
+    read_outcomes(reading, node, out);
+    out.body = std::move(body);
+    return out;
+}
+
+story::Activity read_circle(Reading& reading, Node& node) {
+    story::Activity out;
+    story::CircleBody body;
+    read_ask(reading, node, out);
+    // Only the number is kept, so nobody can be right or marked.
+    body.people = read_pieces(reading, node, "people", out, {.right = false, .mark = false});
+    read_outcomes(reading, node, out);
+    out.body = std::move(body);
     return out;
 }
 

@@ -39,6 +39,14 @@ story::BeatBody read_body(Reading& reading, Node& node, BeatKind kind) {
     case BeatKind::Debrief: return read_debrief(reading, node);
     case BeatKind::Plan: return read_plan(reading, node);
     case BeatKind::Keep: return read_keep(reading, node);
+    case BeatKind::Sort: return read_sort(reading, node);
+    case BeatKind::Order: return read_order(reading, node);
+    case BeatKind::Spot: return read_spot(reading, node);
+    case BeatKind::Compose: return read_compose(reading, node);
+    case BeatKind::Report: return read_report(reading, node);
+    case BeatKind::Design: return read_design(reading, node);
+    case BeatKind::Ripple: return read_ripple(reading, node);
+    case BeatKind::Circle: return read_circle(reading, node);
     case BeatKind::Spread: return read_spread(reading, node);
     case BeatKind::Reaction: return read_reaction(reading, node);
     case BeatKind::SeenBy: return read_seen_by(reading, node);
@@ -80,6 +88,8 @@ void read_common(Reading& reading, Node& node, story::Beat& out) {
     for (const ValueIndex item : node.items_if_any("shows"))
         if (const auto shows = as_one_of<story::Shows>(reading.report, item, "shows"))
             out.shows.push_back(*shows);
+    for (const ValueIndex item : node.items_if_any("teaches"))
+        out.teaches.emplace_back(as_word(reading.report, item, "teaches"));
     out.behaviour = node.word_or("behaviour", {});
     if (const ValueIndex sound = node.find("sound"); !sound.none()) {
         out.sound = story::SoundId(as_word(reading.report, sound, "sound"));

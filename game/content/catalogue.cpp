@@ -108,6 +108,13 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
     } else {
         out.diagnostics.push_back(about_file(sources, rows_text.problem()));
     }
+    const std::string never = (content / "words-never.json").string();
+    if (const auto words = read_file(never)) {
+        auto list = read_never_words(never, words.value());
+        if (list.value)
+            out.world.never = std::move(*list.value);
+        out.diagnostics.insert(out.diagnostics.end(), list.diagnostics.begin(), list.diagnostics.end());
+    } // without it the game plays, and the linter says so
     for (const fs::path& one : episode_folders(content))
         out.entries.push_back(read_entry(one, out.world));
     refuse_twins(out.entries);

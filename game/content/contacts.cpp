@@ -99,9 +99,24 @@ std::optional<Contact> in_digits(std::string_view text) {
     return std::nullopt;
 }
 
+/// A quick look that spares most texts the slow one: an @, a point or a colon with no space after it, or digits enough.
+bool may_hold_one(std::string_view text) {
+    std::size_t digits = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        digits += is_digit(c) ? 1U : 0U;
+        const bool joined = (c == '.' || c == ':') && at + 1 < text.size() && (is_name(text[at + 1]) || text[at + 1] == '/');
+        if (c == '@' || joined || digits >= 6)
+            return true;
+    }
+    return false;
+}
+
 }
 
 std::optional<Contact> find_contact(std::string_view text) {
+    if (!may_hold_one(text))
+        return std::nullopt;
     for (const std::string_view word : base::words(text))
         if (const auto found = in_word(word))
             return found;

@@ -3,7 +3,11 @@
 #include "content/json_document.hpp"
 #include "story/episode.hpp"
 
+#include <memory>
+
 namespace content {
+
+struct Heard;
 
 /// An episode together with the text it was read from, so that every part of it can be pointed at.
 struct EpisodeFile {
@@ -12,6 +16,7 @@ struct EpisodeFile {
     std::vector<ValueIndex> scenes;        ///< where each scene stands
     std::vector<std::uint32_t> first_beat; ///< of each scene, in `beats`
     std::vector<ValueIndex> beats;         ///< where each beat stands
+    std::shared_ptr<const Heard> heard;    ///< the phrases the linter knows in its texts; only while it looks
     bool ways_lost = false;                ///< some way leads to a scene that does not exist, so nothing sure can be said about ways
 
     [[nodiscard]] ValueIndex at(story::SceneIndex scene) const { return scenes[scene.at()]; }

@@ -9,8 +9,9 @@ namespace {
 
 /// In the order of BeatKind.
 constexpr std::string_view kind_words[] = {
-    "say",      "message", "card", "perspective", "choice", "quiz",           "debrief", "plan",  "keep",   "spread", "silent",
-    "reaction", "seen-by", "edit", "delete",      "typing", "stopped-typing", "join",    "leave", "remove", "rename", "stage"};
+    "say",     "message", "card",    "perspective", "choice",         "quiz",   "debrief", "plan",   "keep",   "sort",
+    "order",   "spot",    "compose", "report",      "design",         "ripple", "circle",  "spread", "silent", "reaction",
+    "seen-by", "edit",    "delete",  "typing",      "stopped-typing", "join",   "leave",   "remove", "rename", "stage"};
 
 BeatKind kind_named(std::string_view word) {
     const auto* const found = std::ranges::find(kind_words, word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/lint.hpp"
 
+#include "content/phrases.hpp"
 #include "content/rules.hpp"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ constexpr Rule all_rules[] = {
     {"unknown-channel", Error, "Messages arrive in a channel that is declared."},
     {"unknown-app", Error, "Apps are invented ones that the world knows, never a real brand."},
     {"unknown-fact", Error, "Conditions and effects name facts that are declared."},
+    {"unknown-graph", Error, "A rumour runs through a graph that is declared."},
     {"unknown-art", Error, "Pictures are declared with a description, so that nobody misses them."},
     {"unknown-sound", Error, "Sounds are those of the world, which have captions."},
     {"unknown-place", Error, "Places are those of the world, which have a picture and a description."},
@@ -49,17 +51,46 @@ constexpr Rule all_rules[] = {
      find_missing_perspective},
     {"missing-feedback", Error, "Whatever is answered or tried, something comes back.", find_missing_feedback},
     {"one-right-answer", Error, "A quiz question has exactly one right answer.", find_right_answers},
-    {"outcome-count", Error, "An activity ends in one of one to six outcomes, so that the explorer can try them all.", find_outcome_counts},
+    {"outcome-count", Error, "An activity ends in one of two to six outcomes, so that the explorer can try them all.", find_outcome_counts},
     {"town-decides", Error, "What other episodes left behind changes what people say, never where the story goes.", find_deciding_town},
+    // Activities.
+    {"activity-size", Error, "An activity has as many parts as fit on its page and into a head: content/README.md says how many.",
+     find_activity_sizes},
+    {"outcome-unreachable", Error, "Some try ends in every outcome: else its words are written for nobody.", find_unreachable_outcomes},
+    {"outcome-without-effect", Error, "Every outcome sets something that is asked for, or goes somewhere: a try changes a later scene.",
+     find_idle_outcomes},
+    {"bin-unused", Warning, "Some card may be in every bin: an empty one is only a trap.", find_unused_bins},
+    {"silent-piece", Warning, "As a card is sorted or a line is spotted, one short line comes back.", find_silent_pieces},
     // What every episode carries.
     {"missing-step", Error, "Every episode walks the five steps: notice, weigh, own, know-how, act.", find_missing_steps},
     {"no-helpful-adult", Error, "In every episode an adult listens and an adult checks back.", find_missing_adult},
+    {"no-whose-job", Error, "In every episode somebody says whose job it is: the burden never shifts to a child.", find_missing_owner},
     {"no-source-row", Error, "An episode names the rows of the two documents that it teaches.", find_missing_sources},
     {"strength-note", Error, "The content note is there and as strong as the strongest scene.", find_strength_and_note},
     {"no-summary", Error, "A scene of strength 2 or more can be skipped without loss: two lines stand for it, and it goes on.",
      find_missing_summaries},
+    // What a child is told to do.
+    {"help-order", Error, "Help comes in one order: get safe, tell someone you trust, keep proof, block and report, look after yourself.",
+     find_help_out_of_order},
+    {"good-options-only", Warning, "A decision has an easy way out too: where all options are kind, nothing is decided.",
+     find_only_good_options},
+    {"perspective-answers", Warning, "A look into somebody's head has three plausible answers and no wrong one.", find_perspective_answers},
+    {"blame", Error, "Nobody blames who was hurt or who looked on, unless the beat shows it up as an excuse or a mistake.", find_blame},
+    {"banned-advice", Error, "No \"ignore it\", \"both say sorry\", hitting back, secrets or confronting, unless the beat shows it up.",
+     find_banned_advice},
+    {"asks-the-child", Error, "The child at the screen is never asked whether it happened to them: only people in the story are asked.",
+     find_questions_about_the_child},
+    {"topic-band", Error, "What is too grave for a band is not in what it reads, and some words are in no story at all.",
+     find_grave_topics},
+    {"person-label", Warning, "Behaviour is named, not people: nobody is a bully or a victim in the story's own voice.", find_labels},
+    {"marks-given", Warning, "No marks, scores or praise for a right answer: people react instead.", find_marks},
+    {"frightening", Warning, "No fear, no shock, no \"for ever\": there is always something still to do.", find_fear},
+    {"preachy", Warning, "If an adult could have written it on a poster, it is cut.", find_preaching},
     // Words.
-    {"choice-too-long", Error, "An option has at most 12 words: it is read while deciding.", find_long_choices},
+    {"word-never", Error, "Slurs are in no text, not even disguised; the list holds them as salted hashes, and an empty list is an error.",
+     find_never_words},
+    {"brand-name", Error, "No real brand, app or game is named: the town has its own.", find_brands},
+    {"choice-too-long", Error, "An option, card, bin or part has at most 12 words: it is read while deciding.", find_long_choices},
     {"bubble-too-long", Error, "A bubble has at most 25 words, narration 60.", find_long_bubbles},
     {"screen-too-long", Error, "For band 8 at most 60 words stand on a screen.", find_long_screens},
     {"reading-grade", Error, "A child reads it alone: grade 4 at most for band 8, 6 for band 11, a scene (English).", find_reading_grades},
@@ -81,6 +112,7 @@ std::vector<base::Diagnostic> lint(std::string file, std::string_view text, cons
     std::vector<base::Diagnostic> out = std::move(draft.diagnostics);
     if (!draft.file || !draft.file->document.is(JsonDocument::root(), JsonKind::Object))
         return out;
+    draft.file->heard = std::make_shared<const Heard>(listen(*draft.file, world.never));
     Report report(draft.file->document);
     for (const Rule& rule : all_rules)
         if (rule.look != nullptr) {

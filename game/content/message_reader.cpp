@@ -24,7 +24,9 @@ story::BeatRef read_message_ref(Reading& reading, ValueIndex at) {
     const auto line = read_line_ref(reading, at);
     if (!line)
         return {};
-    if (line->kind.kind != BeatKind::Message)
+    const JsonDocument& document = reading.report.document();
+    const bool composed = line->kind.kind == BeatKind::Compose && !document.member(document.parent(line->kind.member), "in").none();
+    if (line->kind.kind != BeatKind::Message && !composed)
         reading.report.error("unknown-line", at, "this line is not a message, so nothing can happen to it");
     return line->beat;
 }

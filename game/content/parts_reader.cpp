@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/parts_reader.hpp"
 
+#include "content/activity_parts.hpp"
 #include "content/condition_reader.hpp"
 #include "content/text_reader.hpp"
 
@@ -39,12 +40,7 @@ void read_channels(Reading& reading, Node& root) {
         if (!node.is_object())
             continue;
         out.id = story::ChannelId(read_own_id(reading, node, "id", reading.channels));
-        out.app = node.word("app");
-        if (const ValueIndex app = node.find("app"); !out.app.empty() && reading.world.find_app(out.app) == nullptr) {
-            const auto known = names_of(reading.world.apps, &App::id);
-            reading.report.error("unknown-app", app, "there is no app \"" + out.app + "\" in this world",
-                                 reading.report.guess(out.app, known));
-        }
+        out.app = read_app(reading, node, "app");
         out.name = need_text(reading, node, "name");
         out.members = static_cast<int>(node.number_or("members", 2, 1, 1'000'000'000));
         for (const ValueIndex with : node.items_if_any("with"))

@@ -88,7 +88,7 @@ story::FactIndex read_fact_ref(Reading& reading, ValueIndex at) {
 }
 
 story::GraphIndex read_graph_ref(Reading& reading, ValueIndex at) {
-    return index_of<story::GraphIndex>(look_up(reading.report, at, reading.graphs, "bad-value", "graph"));
+    return index_of<story::GraphIndex>(look_up(reading.report, at, reading.graphs, "unknown-graph", "graph"));
 }
 
 story::PictureIndex read_picture_ref(Reading& reading, ValueIndex at) {

@@ -25,12 +25,37 @@ void find_right_answers(const EpisodeFile&, const World&, Report&);
 void find_outcome_counts(const EpisodeFile&, const World&, Report&);
 void find_deciding_town(const EpisodeFile&, const World&, Report&);
 
+// activities (rules_activities.cpp)
+void find_activity_sizes(const EpisodeFile&, const World&, Report&);
+void find_unreachable_outcomes(const EpisodeFile&, const World&, Report&);
+void find_idle_outcomes(const EpisodeFile&, const World&, Report&);
+void find_unused_bins(const EpisodeFile&, const World&, Report&);
+void find_silent_pieces(const EpisodeFile&, const World&, Report&);
+
 // what every episode carries (rules_teaching.cpp)
 void find_missing_steps(const EpisodeFile&, const World&, Report&);
 void find_missing_adult(const EpisodeFile&, const World&, Report&);
 void find_missing_sources(const EpisodeFile&, const World&, Report&);
 void find_strength_and_note(const EpisodeFile&, const World&, Report&);
 void find_missing_summaries(const EpisodeFile&, const World&, Report&);
+
+void find_missing_owner(const EpisodeFile&, const World&, Report&);
+// what a child is told to do (rules_help.cpp)
+void find_help_out_of_order(const EpisodeFile&, const World&, Report&);
+void find_only_good_options(const EpisodeFile&, const World&, Report&);
+void find_perspective_answers(const EpisodeFile&, const World&, Report&);
+
+// phrases (rules_phrases.cpp): found as the linter goes once through all texts
+void find_never_words(const EpisodeFile&, const World&, Report&);
+void find_brands(const EpisodeFile&, const World&, Report&);
+void find_blame(const EpisodeFile&, const World&, Report&);
+void find_banned_advice(const EpisodeFile&, const World&, Report&);
+void find_questions_about_the_child(const EpisodeFile&, const World&, Report&);
+void find_labels(const EpisodeFile&, const World&, Report&);
+void find_marks(const EpisodeFile&, const World&, Report&);
+void find_fear(const EpisodeFile&, const World&, Report&);
+void find_preaching(const EpisodeFile&, const World&, Report&);
+void find_grave_topics(const EpisodeFile&, const World&, Report&);
 
 // words (rules_words.cpp)
 void find_long_choices(const EpisodeFile&, const World&, Report&);

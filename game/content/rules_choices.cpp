@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "content/condition_logic.hpp"
+#include "content/each_beat.hpp"
 #include "content/rules.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace content {
 namespace {
-
-/// Calls `look` with every beat whose body is of one kind.
-template <class Body>
-void each(const EpisodeFile& file, const std::function<void(story::BeatRef, const story::Beat&, const Body&)>& look) {
-    for (std::size_t scene = 0; scene < file.episode.scenes.size(); ++scene)
-        for (std::uint32_t i = 0; i < file.episode.scenes[scene].beats.size(); ++i) {
-            const story::Beat& beat = file.episode.scenes[scene].beats[i];
-            if (const auto* body = std::get_if<Body>(&beat.body))
-                look({story::SceneIndex(scene), i}, beat, *body);
-        }
-}
 
 /// The perspective questions right before a beat, with nothing in between that waits.
 Conditions perspectives_before(const story::Scene& scene, std::uint32_t at) {
@@ -36,7 +25,7 @@ Conditions perspectives_before(const story::Scene& scene, std::uint32_t at) {
 }
 
 void find_locked_choices(const EpisodeFile& file, const World&, Report& report) {
-    each<story::Choice>(file, [&](story::BeatRef at, const story::Beat& beat, const story::Choice& choice) {
+    each_beat<story::Choice>(file, [&](story::BeatRef at, const story::Beat& beat, const story::Choice& choice) {
         Conditions options;
         for (const story::Option& option : choice.options)
             options.push_back(&option.when);
@@ -48,12 +37,12 @@ void find_locked_choices(const EpisodeFile& file, const World&, Report& report) 
 }
 
 void find_choice_counts(const EpisodeFile& file, const World&, Report& report) {
-    each<story::Choice>(file, [&](story::BeatRef at, const story::Beat&, const story::Choice& choice) {
+    each_beat<story::Choice>(file, [&](story::BeatRef at, const story::Beat&, const story::Choice& choice) {
         if (choice.options.size() < 2 || choice.options.size() > 4)
             report.say(file.part(file.at(at), "options"),
                        "a choice has two to four options, and here are " + std::to_string(choice.options.size()));
     });
-    each<story::Question>(file, [&](story::BeatRef at, const story::Beat&, const story::Question& question) {
+    each_beat<story::Question>(file, [&](story::BeatRef at, const story::Beat&, const story::Question& question) {
         if (question.answers.size() < 2)
             report.say(file.part(file.at(at), "answers"),
                        "a question has at least two answers, and here are " + std::to_string(question.answers.size()));
@@ -61,7 +50,7 @@ void find_choice_counts(const EpisodeFile& file, const World&, Report& report) {
 }
 
 void find_missing_perspective(const EpisodeFile& file, const World&, Report& report) {
-    each<story::Choice>(file, [&](story::BeatRef at, const story::Beat& beat, const story::Choice& choice) {
+    each_beat<story::Choice>(file, [&](story::BeatRef at, const story::Beat& beat, const story::Choice& choice) {
         if (choice.decision && can_happen(file.episode, {&beat.when}, perspectives_before(file.episode.scene(at.scene), at.beat)))
             report.say(file.part(file.at(at), "choice"),
                        "there is no perspective question right before the decision \"" + beat.id.str() + "\"",
@@ -70,7 +59,7 @@ void find_missing_perspective(const EpisodeFile& file, const World&, Report& rep
 }
 
 void find_missing_feedback(const EpisodeFile& file, const World&, Report& report) {
-    each<story::Question>(file, [&](story::BeatRef at, const story::Beat&, const story::Question& question) {
+    each_beat<story::Question>(file, [&](story::BeatRef at, const story::Beat&, const story::Question& question) {
         const bool quiz = question.kind == story::Question::Kind::Quiz;
         for (std::size_t i = 0; i < question.answers.size(); ++i)
             if (question.answers[i].reply.empty() && (quiz || question.reply.empty()))
@@ -78,7 +67,7 @@ void find_missing_feedback(const EpisodeFile& file, const World&, Report& report
                            "nothing comes back for the answer \"" + question.answers[i].id.str() + "\"",
                            quiz ? "give it a \"reply\" of its own" : "give it a \"reply\", or the question one for all answers");
     });
-    each<story::Activity>(file, [&](story::BeatRef at, const story::Beat&, const story::Activity& activity) {
+    each_beat<story::Activity>(file, [&](story::BeatRef at, const story::Beat&, const story::Activity& activity) {
         for (std::size_t i = 0; i < activity.outcomes.size(); ++i)
             if (activity.outcomes[i].reply.empty())
                 report.say(file.part(file.at(at), "outcomes", i),
@@ -87,7 +76,7 @@ void find_missing_feedback(const EpisodeFile& file, const World&, Report& report
 }
 
 void find_right_answers(const EpisodeFile& file, const World&, Report& report) {
-    each<story::Question>(file, [&](story::BeatRef at, const story::Beat&, const story::Question& question) {
+    each_beat<story::Question>(file, [&](story::BeatRef at, const story::Beat&, const story::Question& question) {
         const auto right = std::ranges::count(question.answers, true, &story::Answer::right);
         if (question.kind == story::Question::Kind::Quiz && right != 1)
             report.say(file.part(file.at(at), "answers"),
@@ -96,10 +85,10 @@ void find_right_answers(const EpisodeFile& file, const World&, Report& report) {
 }
 
 void find_outcome_counts(const EpisodeFile& file, const World&, Report& report) {
-    each<story::Activity>(file, [&](story::BeatRef at, const story::Beat&, const story::Activity& activity) {
-        if (activity.outcomes.empty() || activity.outcomes.size() > 6)
+    each_beat<story::Activity>(file, [&](story::BeatRef at, const story::Beat&, const story::Activity& activity) {
+        if (activity.outcomes.size() < 2 || activity.outcomes.size() > 6)
             report.say(file.part(file.at(at), "outcomes"),
-                       "an activity has one to six outcomes, and here are " + std::to_string(activity.outcomes.size()));
+                       "an activity has two to six outcomes, and here are " + std::to_string(activity.outcomes.size()));
     });
 }
 
@@ -130,7 +119,7 @@ void find_deciding_town(const EpisodeFile& file, const World&, Report& report) {
         for (std::size_t way = 0; way < scene.to.size(); ++way)
             check(scene.to[way].when, file.part(file.scenes[i], "goto", way));
     }
-    each<story::Choice>(file, [&](story::BeatRef at, const story::Beat&, const story::Choice& choice) {
+    each_beat<story::Choice>(file, [&](story::BeatRef at, const story::Beat&, const story::Choice& choice) {
         for (std::size_t i = 0; i < choice.options.size(); ++i)
             check(choice.options[i].when, file.part(file.at(at), "options", i));
     });

@@ -152,8 +152,16 @@ private:
             note(bound.effects);
     }
     Here take(const story::Activity& activity, Here here) {
-        if (const auto* keep = std::get_if<story::KeepActivity>(&activity.body); keep != nullptr && !keep->into.none())
-            note(changed_, keep->into.at());
+        const auto note_fact = [&](story::FactIndex fact) {
+            if (!fact.none())
+                note(changed_, fact.at());
+        };
+        if (const auto* keep = std::get_if<story::KeepBody>(&activity.body))
+            note_fact(keep->into);
+        if (const auto* form = std::get_if<story::ReportBody>(&activity.body))
+            note_fact(form->keep.into);
+        if (const auto* ripple = std::get_if<story::RippleBody>(&activity.body))
+            note_fact(ripple->reached);
         return take(activity.outcomes, true, here);
     }
     static const Condition& condition_of(const story::Option& option) { return option.when; }

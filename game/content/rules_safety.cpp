@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.hpp"
 #include "content/contacts.hpp"
+#include "content/phrases.hpp"
 #include "content/rules.hpp"
 #include "content/wordings.hpp"
 
@@ -45,7 +46,7 @@ void each_brace(std::string_view words, const std::function<void(std::string_vie
 }
 
 void find_misused_hurt(const EpisodeFile& file, const World&, Report& report) {
-    for (const TextPlace& place : all_texts(file))
+    for (const TextPlace& place : texts_heard(file))
         for (const std::string_view words : place.text->wordings())
             each_brace(words, [&](std::string_view inside, bool closed) {
                 if (!inside.starts_with(hurt.substr(1)))
@@ -58,7 +59,7 @@ void find_misused_hurt(const EpisodeFile& file, const World&, Report& report) {
 
 void find_unknown_placeholders(const EpisodeFile& file, const World&, Report& report) {
     constexpr std::string_view known[] = {"alias", "n", "hurt:"};
-    for (const TextPlace& place : all_texts(file))
+    for (const TextPlace& place : texts_heard(file))
         for (const std::string_view words : place.text->wordings())
             each_brace(words, [&](std::string_view inside, bool closed) {
                 const bool counted = inside == "n" && !place.text->counts.none();

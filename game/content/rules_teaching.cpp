@@ -50,6 +50,16 @@ void find_missing_adult(const EpisodeFile& file, const World&, Report& report) {
                        "in every episode at least one adult listens and checks back");
 }
 
+void find_missing_owner(const EpisodeFile& file, const World&, Report& report) {
+    bool shown = false;
+    each_reachable_beat(file, [&](const story::Beat& beat) {
+        shown = shown || std::ranges::find(beat.shows, story::Shows::NotYourJob) != beat.shows.end();
+    });
+    if (!shown)
+        report.say(file.part(JsonDocument::root(), "scenes"), "no beat that can be reached shows \"not-your-job\"",
+                   "somebody says whose job it is to mend this: never the child's");
+}
+
 void find_missing_sources(const EpisodeFile& file, const World& world, Report& report) {
     const ValueIndex at = file.part(JsonDocument::root(), "sources");
     if (file.episode.sources.empty())
@@ -59,6 +69,12 @@ void find_missing_sources(const EpisodeFile& file, const World& world, Report& r
         if (!world.has_source(file.episode.sources[i]))
             report.say(file.part(JsonDocument::root(), "sources", i), "there is no source row \"" + file.episode.sources[i] + "\"",
                        report.guess(file.episode.sources[i], known));
+    for (std::size_t i = 0; i < file.episode.scenes.size(); ++i)
+        for (std::uint32_t beat = 0; beat < file.episode.scenes[i].beats.size(); ++beat)
+            for (const std::string& row : file.episode.scenes[i].beats[beat].teaches)
+                if (std::ranges::find(file.episode.sources, row) == file.episode.sources.end())
+                    report.say(file.part(file.at(story::BeatRef{story::SceneIndex(i), beat}), "teaches"),
+                               "\"" + row + "\" is not among the \"sources\" of the episode", "name it there too");
 }
 
 void find_strength_and_note(const EpisodeFile& file, const World&, Report& report) {

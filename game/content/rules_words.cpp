@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "base/overload.hpp"
 #include "base/text.hpp"
+#include "content/phrases.hpp"
 #include "content/reading_grade.hpp"
 #include "content/rules.hpp"
 #include "content/wordings.hpp"
@@ -28,6 +30,33 @@ std::size_t words_of_all(const List& list) {
     return count;
 }
 
+/// The words of an activity's parts that stand on one screen together: cards that are sorted and slots come one by one.
+std::size_t words_of_parts(const story::Activity& activity) {
+    constexpr story::Band young = story::Band::Eight;
+    const auto longest = [](const auto& list, const auto& words) {
+        std::size_t most = 0;
+        for (const auto& one : list)
+            most = std::max(most, words(one));
+        return most;
+    };
+    return std::visit(
+        base::Overload{
+            [&](const story::SortBody& body) {
+                return words_of_all(body.bins) + longest(body.cards, [](const auto& card) { return most_words(card.text, young); });
+            },
+            [](const story::OrderBody& body) { return words_of_all(body.cards); },
+            [](const story::SpotBody& body) { return most_words(body.title, young) + words_of_all(body.lines); },
+            [&](const story::ComposeBody& body) {
+                return longest(body.slots, [](const auto& slot) { return most_words(slot.ask, young) + words_of_all(slot.parts); });
+            },
+            [](const story::ReportBody& body) { return std::max(words_of_all(body.phrases), words_of_all(body.places)); },
+            [](const story::DesignBody& body) { return words_of_all(body.parts); },
+            [](const story::CircleBody& body) { return words_of_all(body.people); },
+            [](const auto&) { return std::size_t{0}; },
+        },
+        activity.body);
+}
+
 /// The words that stand on one screen together, for the youngest.
 std::size_t words_on_screen(const story::Beat& beat) {
     constexpr story::Band young = story::Band::Eight;
@@ -37,6 +66,8 @@ std::size_t words_on_screen(const story::Beat& beat) {
         return most_words(question->ask, young) + words_of_all(question->answers);
     if (const auto* plan = std::get_if<story::Plan>(&beat.body))
         return most_words(plan->ask, young) + std::max(words_of_all(plan->cues), words_of_all(plan->moves));
+    if (const auto* activity = std::get_if<story::Activity>(&beat.body))
+        return most_words(activity->ask, young) + words_of_parts(*activity);
     if (const auto* card = std::get_if<story::Card>(&beat.body))
         return most_words(card->title, young) + most_words(card->text, young);
     return 0;
@@ -48,12 +79,25 @@ std::string one_digit(double grade) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
+/// What people in a ripple say to themselves stands with their graph, and is read here.
+void add_excuses(const story::Episode& episode, const story::Beat& beat, story::Band band, ReadingCount& count) {
+    const auto* activity = std::get_if<story::Activity>(&beat.body);
+    const auto* ripple = activity == nullptr ? nullptr : std::get_if<story::RippleBody>(&activity->body);
+    if (ripple == nullptr || ripple->graph.none())
+        return;
+    for (const auto& edge : episode.graphs[ripple->graph.at()].edges)
+        for (const std::string_view words : wordings_for(edge.excuse, band))
+            count.add(words);
+}
+
 void grade_scene(const EpisodeFile& file, story::SceneIndex scene, story::Band band, double most, Report& report) {
     ReadingCount count;
     for (const TextPlace& place : texts_of_scene(file, scene))
         if (place.text->lang.empty())
             for (const std::string_view words : wordings_for(*place.text, band))
                 count.add(words);
+    for (const story::Beat& beat : file.episode.scene(scene).beats)
+        add_excuses(file.episode, beat, band, count);
     if (is_for(file.episode, band) && count.words >= least_to_grade && count.grade() > most)
         report.say(file.part(file.at(scene), "id"),
                    "the words of \"" + file.episode.scene(scene).id.str() + "\" for band " + std::string(story::spell(band)) +
@@ -64,15 +108,18 @@ void grade_scene(const EpisodeFile& file, story::SceneIndex scene, story::Band b
 }
 
 void find_long_choices(const EpisodeFile& file, const World&, Report& report) {
-    for (const TextPlace& place : all_texts(file))
-        if (const std::size_t count = most_words(*place.text); place.role == TextRole::Option && count > most_in_choice)
-            report.say(place.at, "an option has at most 12 words, and this one has " + std::to_string(count));
+    for (const TextPlace& place : texts_heard(file))
+        if (place.role == TextRole::Option || place.role == TextRole::Piece)
+            if (const std::size_t count = most_words(*place.text); count > most_in_choice)
+                report.say(place.at, std::string(place.role == TextRole::Option ? "an option" : "a card, bin or part") +
+                                         " has at most 12 words, and this one has " + std::to_string(count));
 }
 
 void find_long_bubbles(const EpisodeFile& file, const World&, Report& report) {
-    for (const TextPlace& place : all_texts(file)) {
+    for (const TextPlace& place : texts_heard(file)) {
         const std::size_t count = most_words(*place.text);
-        const bool bubble = place.role == TextRole::Speech || place.role == TextRole::Message;
+        const bool bubble = place.role == TextRole::Speech || place.role == TextRole::Message || place.role == TextRole::Line ||
+                            place.role == TextRole::Remark || place.role == TextRole::Excuse;
         const bool told = place.role == TextRole::Narration || place.role == TextRole::Reply || place.role == TextRole::Summary ||
                           place.role == TextRole::Card;
         if (bubble && count > most_in_bubble)

@@ -2,7 +2,6 @@
 #include "content/state_graph.hpp"
 
 #include "base/overload.hpp"
-#include "base/text.hpp"
 #include "content/explorer.hpp"
 
 #include <algorithm>
@@ -40,24 +39,6 @@ bool same(const State& a, const State& b) {
            a.only_harm == b.only_harm;
 }
 
-std::vector<Action> possible(const Episode& episode, const Progress& now) {
-    std::vector<Action> actions;
-    const Beat* beat = now.in_summary ? nullptr : &episode.beat({now.scene, now.beat});
-    const auto* choice = beat ? std::get_if<Choice>(&beat->body) : nullptr;
-    const auto* activity = beat ? std::get_if<Activity>(&beat->body) : nullptr;
-    if (choice)
-        for (const Option& option : choice->options)
-            actions.emplace_back(Choose{option.id});
-    else if (activity)
-        for (const Submit& one : representatives(*activity))
-            actions.emplace_back(one);
-    else
-        actions.emplace_back(Continue{});
-    if (can_skip(episode, now))
-        actions.emplace_back(Skip{});
-    return actions;
-}
-
 }
 
 StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t limit) : episode_(episode), limit_(limit) {
@@ -91,6 +72,34 @@ Progress StateGraph::progress(std::uint32_t at) const {
     return now;
 }
 
+const std::vector<Submit>& StateGraph::tries(const Activity& activity, const Progress& now) const {
+    std::vector<bool> open;
+    if (const auto* ripple = std::get_if<RippleBody>(&activity.body))
+        open = open_edges(episode_.graphs[ripple->graph.at()], episode_, now);
+    const auto [at, fresh] = tries_.try_emplace({&activity, open});
+    if (fresh)
+        at->second = representatives_over(activity, episode_, open);
+    return at->second;
+}
+
+std::vector<Action> StateGraph::possible(const Progress& now) const {
+    std::vector<Action> actions;
+    const Beat* beat = now.in_summary ? nullptr : &episode_.beat({now.scene, now.beat});
+    const auto* choice = beat ? std::get_if<Choice>(&beat->body) : nullptr;
+    const auto* activity = beat ? std::get_if<Activity>(&beat->body) : nullptr;
+    if (choice)
+        for (const Option& option : choice->options)
+            actions.emplace_back(Choose{option.id});
+    else if (activity)
+        for (const Submit& one : tries(*activity, now))
+            actions.emplace_back(one);
+    else
+        actions.emplace_back(Continue{});
+    if (can_skip(episode_, now))
+        actions.emplace_back(Skip{});
+    return actions;
+}
+
 void StateGraph::count_words(const Reader& reader) {
     for (const Scene& scene : episode_.scenes) {
         auto& words = words_.emplace_back();
@@ -118,7 +127,7 @@ void StateGraph::expand(std::uint32_t at) {
     if (states_[at].finished)
         return;
     const Progress now = progress(at);
-    const auto actions = possible(episode_, now);
+    const auto actions = possible(now);
     for (std::uint32_t by = 0; by < actions.size(); ++by)
         follow(at, now, actions[by], by);
     states_[at].edges = static_cast<std::uint32_t>(edges_.size()) - states_[at].first_edge;
@@ -196,7 +205,7 @@ void StateGraph::note_events(State& state, const std::vector<Event>& events) {
                            if (std::get<Choice>(episode_.beat(chosen.beat).body).decision)
                                decide(chosen.move, chosen.harm);
                        },
-                       [&](const Submitted& submitted) { decide(submitted.move, false); },
+                       [&](const Submitted& submitted) { decide(submitted.move, submitted.harm); },
                        [&](const Ended& ended) {
                            if (ended.tag == EndingTag::Better && state.decided && state.only_harm)
                                harm_only_better_ = true;
@@ -229,41 +238,7 @@ std::size_t StateGraph::different_progress() const {
 }
 
 Action StateGraph::action_to(const State& state) const {
-    return possible(episode_, progress(state.parent))[state.by];
-}
-
-int words_a_minute(Band band) {
-    switch (band) {
-    case Band::Eight: return 90;
-    case Band::Eleven: return 130;
-    case Band::Fourteen: return 180;
-    }
-    return 130;
-}
-
-std::size_t words_in(const Beat& beat, const Reader& reader) {
-    const auto count = [&](const Text& text) { return base::count_words(words_for(text, reader, 0)); };
-    const auto all = [&](const auto& list) {
-        std::size_t sum = 0;
-        for (const auto& one : list)
-            sum += count(one.text);
-        return sum;
-    };
-    return std::visit(base::Overload{
-                          [&](const Say& say) { return count(say.text); },
-                          [&](const Message& message) { return count(message.text); },
-                          [&](const Update& update) { return count(update.text); },
-                          [&](const Card& card) { return count(card.title) + count(card.text); },
-                          [&](const Choice& choice) { return count(choice.ask) + all(choice.options); },
-                          [&](const Question& question) {
-                              const std::size_t own = question.answers.empty() ? 0 : count(question.answers.front().reply);
-                              return count(question.ask) + all(question.answers) + own + count(question.reply);
-                          },
-                          [&](const Plan& plan) { return count(plan.ask) + all(plan.cues) + all(plan.moves); },
-                          [&](const Activity& activity) { return count(activity.ask); },
-                          [](const auto&) { return std::size_t{0}; },
-                      },
-                      beat.body);
+    return possible(progress(state.parent))[state.by];
 }
 
 }

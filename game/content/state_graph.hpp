@@ -2,6 +2,7 @@
 #pragma once
 #include "story/play.hpp"
 
+#include <map>
 #include <span>
 
 namespace content {
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] bool harm_only_better() const { return harm_only_better_; }
 
 private:
+    [[nodiscard]] std::vector<story::Action> possible(const story::Progress&) const;
+    [[nodiscard]] const std::vector<story::Submit>& tries(const story::Activity&, const story::Progress&) const;
     void count_words(const story::Reader&);
     void expand(std::uint32_t at);
     void follow(std::uint32_t at, const story::Progress& now, const story::Action& action, std::uint32_t by);
@@ -71,6 +74,8 @@ private:
     std::vector<std::vector<std::uint32_t>> words_;     ///< of each beat, by scene
     std::vector<std::vector<std::uint64_t>> behaviour_; ///< bit of each beat, by scene
     std::vector<std::string> behaviours_;
+    /// What can be submitted, by activity and the edges open in its graph: the same for many states.
+    mutable std::map<std::pair<const story::Activity*, std::vector<bool>>, std::vector<story::Submit>> tries_;
     std::size_t limit_;
     bool complete_ = true;
     bool harm_only_better_ = false;

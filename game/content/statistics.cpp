@@ -18,6 +18,42 @@ void add_each(std::vector<const Text*>& texts, const List& list) {
         texts.push_back(&one.text);
 }
 
+void add_pieces(std::vector<const Text*>& texts, const std::vector<Piece>& pieces) {
+    for (const Piece& piece : pieces)
+        texts.insert(texts.end(), {&piece.text, &piece.reply});
+}
+void add_parts(std::vector<const Text*>&, const KeepBody&) {}
+void add_parts(std::vector<const Text*>&, const RippleBody&) {}
+void add_parts(std::vector<const Text*>& texts, const SortBody& body) {
+    add_each(texts, body.bins);
+    add_pieces(texts, body.cards);
+}
+void add_parts(std::vector<const Text*>& texts, const OrderBody& body) {
+    add_pieces(texts, body.cards);
+}
+void add_parts(std::vector<const Text*>& texts, const SpotBody& body) {
+    texts.push_back(&body.title);
+    add_pieces(texts, body.lines);
+}
+void add_parts(std::vector<const Text*>& texts, const ComposeBody& body) {
+    for (const ComposeBody::Slot& slot : body.slots) {
+        texts.push_back(&slot.ask);
+        add_pieces(texts, slot.parts);
+    }
+}
+void add_parts(std::vector<const Text*>& texts, const ReportBody& body) {
+    add_pieces(texts, body.phrases);
+    add_pieces(texts, body.places);
+}
+void add_parts(std::vector<const Text*>& texts, const DesignBody& body) {
+    add_pieces(texts, body.parts);
+    for (const DesignBody::Try& one : body.tries)
+        texts.insert(texts.end(), {&one.good, &one.poor});
+}
+void add_parts(std::vector<const Text*>& texts, const CircleBody& body) {
+    add_pieces(texts, body.people);
+}
+
 SceneStatistics scene_statistics(const Scene& scene) {
     SceneStatistics result;
     result.id = scene.id.str();
@@ -35,6 +71,8 @@ SceneStatistics scene_statistics(const Scene& scene) {
 }
 
 void count_lines(const Episode& episode, const Beat& beat, Statistics& result) {
+    if (const auto* activity = std::get_if<Activity>(&beat.body))
+        ++result.activities[std::string(kind_of(*activity))];
     const auto line_of = [&](SpeakerIndex who) { ++result.lines[who.none() ? "story" : episode.cast[who.at()].id.str()]; };
     if (const auto* say = std::get_if<Say>(&beat.body))
         line_of(say->who);
@@ -69,6 +107,7 @@ std::vector<const Text*> texts_of(const Beat& beat) {
                    },
                    [&](const Activity& activity) {
                        texts.push_back(&activity.ask);
+                       std::visit([&](const auto& body) { add_parts(texts, body); }, activity.body);
                        for (const ActivityOutcome& outcome : activity.outcomes)
                            texts.push_back(&outcome.reply);
                    },

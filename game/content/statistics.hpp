@@ -16,7 +16,8 @@ struct SceneStatistics {
 /// Figures about an episode for its author.
 struct Statistics {
     std::vector<SceneStatistics> scenes;
-    std::map<std::string, std::size_t> lines; ///< by speaker id; "story" for the narrator
+    std::map<std::string, std::size_t> lines;      ///< by speaker id; "story" for the narrator
+    std::map<std::string, std::size_t> activities; ///< by kind
     std::size_t beats = 0;
     std::size_t decisions = 0;
     std::size_t words = 0; ///< of all wordings

@@ -107,7 +107,7 @@ private:
         const auto* activity = std::get_if<Activity>(&episode_.beat({now_.scene, now_.beat}).body);
         if (!activity)
             return fail(line, "walk-refused", "there is nothing to submit " + here());
-        for (const Submit& one : representatives(*activity))
+        for (const Submit& one : representatives(*activity, episode_, now_))
             if (one.outcome.str() == outcome)
                 return act(line, one);
         return fail(line, "walk-refused", "no picks lead to outcome \"" + outcome + "\" " + here());

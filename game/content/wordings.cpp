@@ -19,6 +19,7 @@ public:
         add(scene.ending_title, TextRole::EndingTitle, file_.at(scene_), "ending-title");
         for (std::uint32_t i = 0; i < scene.beats.size(); ++i) {
             at_ = file_.at(story::BeatRef{scene_, i});
+            beat_ = &scene.beats[i];
             std::visit([&](const auto& body) { gather_body(body); }, scene.beats[i].body);
         }
     }
@@ -26,7 +27,7 @@ public:
 private:
     void add(const story::Text& text, TextRole role, ValueIndex inside, std::string_view key, story::SpeakerIndex who = {}) {
         if (!text.empty())
-            out_.push_back({&text, role, file_.part(inside, key), scene_, who});
+            out_.push_back({&text, role, file_.part(inside, key), scene_, who, beat_});
     }
     /// Calls `use` with every element of a list and where it stands.
     template <class List, class Use>
@@ -59,7 +60,7 @@ private:
     void gather_body(const story::Choice& choice) {
         add(choice.ask, TextRole::Ask, at_, "ask");
         each(choice.draft, "draft",
-             [&](const story::Text& draft, ValueIndex item) { out_.push_back({&draft, TextRole::Draft, item, scene_, {}}); });
+             [&](const story::Text& draft, ValueIndex item) { out_.push_back({&draft, TextRole::Draft, item, scene_, {}, beat_}); });
         add_list(choice.options, TextRole::Option, "options");
     }
     void gather_body(const story::Question& question) {
@@ -77,9 +78,48 @@ private:
     }
     void gather_body(const story::Activity& activity) {
         add(activity.ask, TextRole::Ask, at_, "ask");
+        std::visit([&](const auto& body) { gather_parts(body); }, activity.body);
         each(activity.outcomes, "outcomes",
              [&](const story::ActivityOutcome& outcome, ValueIndex item) { add(outcome.reply, TextRole::Reply, item, "reply"); });
     }
+    void add_pieces(const std::vector<story::Piece>& pieces, std::string_view key, TextRole role = TextRole::Piece) {
+        each(pieces, key, [&](const story::Piece& piece, ValueIndex item) {
+            add(piece.text, role, item, "text");
+            add(piece.reply, TextRole::Remark, item, "reply");
+        });
+    }
+    void gather_parts(const story::KeepBody&) {}
+    void gather_parts(const story::RippleBody&) {}
+    void gather_parts(const story::SortBody& body) {
+        add_list(body.bins, TextRole::Piece, "bins");
+        add_pieces(body.cards, "cards");
+    }
+    void gather_parts(const story::OrderBody& body) { add_pieces(body.cards, "cards"); }
+    void gather_parts(const story::SpotBody& body) {
+        add(body.title, TextRole::Title, at_, "title");
+        add_pieces(body.lines, "lines", TextRole::Line);
+    }
+    void gather_parts(const story::ComposeBody& body) {
+        const ValueIndex whole = at_;
+        each(body.slots, "slots", [&](const story::ComposeBody::Slot& slot, ValueIndex item) {
+            add(slot.ask, TextRole::Ask, item, "ask");
+            at_ = item;
+            add_pieces(slot.parts, "parts");
+            at_ = whole;
+        });
+    }
+    void gather_parts(const story::ReportBody& body) {
+        add_pieces(body.phrases, "phrases");
+        add_pieces(body.places, "places");
+    }
+    void gather_parts(const story::DesignBody& body) {
+        add_pieces(body.parts, "parts");
+        each(body.tries, "tries", [&](const story::DesignBody::Try& one, ValueIndex item) {
+            add(one.good, TextRole::Reply, item, "good");
+            add(one.poor, TextRole::Reply, item, "poor");
+        });
+    }
+    void gather_parts(const story::CircleBody& body) { add_pieces(body.people, "people"); }
     template <class Wordless>
     void gather_body(const Wordless&) {}
 
@@ -87,6 +127,7 @@ private:
     story::SceneIndex scene_;
     std::vector<TextPlace>& out_;
     ValueIndex at_;
+    const story::Beat* beat_ = nullptr;
 };
 
 void gather_head(const EpisodeFile& file, std::vector<TextPlace>& out) {
@@ -94,7 +135,7 @@ void gather_head(const EpisodeFile& file, std::vector<TextPlace>& out) {
     const ValueIndex root = JsonDocument::root();
     const auto add = [&](const story::Text& text, TextRole role, ValueIndex at) {
         if (!text.empty())
-            out.push_back({&text, role, at, {}, {}});
+            out.push_back({&text, role, at, {}, {}, nullptr});
     };
     add(episode.title, TextRole::Title, file.part(root, "title"));
     add(episode.tagline, TextRole::Title, file.part(root, "tagline"));

@@ -21,6 +21,9 @@ enum class TextRole {
     Answer,
     Reply,
     PlanPart,
+    Piece,  ///< of an activity: a card, a bin, a part, a place to report to
+    Line,   ///< of an invented screen
+    Remark, ///< said as a piece is picked
     Excuse
 };
 
@@ -29,8 +32,9 @@ struct TextPlace {
     const story::Text* text = nullptr;
     TextRole role = TextRole::Title;
     ValueIndex at;
-    story::SceneIndex scene; ///< none: outside scenes
-    story::SpeakerIndex who; ///< Speech, Message: who says it
+    story::SceneIndex scene;           ///< none: outside scenes
+    story::SpeakerIndex who;           ///< Speech, Message: who says it
+    const story::Beat* beat = nullptr; ///< none: of no beat
 };
 
 /// Every text a player can come to read, in the order of the file.

@@ -54,19 +54,21 @@ const App* World::find_app(std::string_view id) const {
     return find_in(apps, [&](const App& one) { return one.id == id; });
 }
 
-bool World::has_source(std::string_view row) const {
-    return std::ranges::any_of(sources, [&](const SourceRow& one) {
-        std::string_view left = one.id;
-        if (left == row)
+bool SourceRow::is_named(std::string_view row) const {
+    std::string_view left = id;
+    if (left == row)
+        return true;
+    while (!left.empty()) {
+        const auto comma = left.find(',');
+        if (part_means(left.substr(0, comma), row))
             return true;
-        while (!left.empty()) {
-            const auto comma = left.find(',');
-            if (part_means(left.substr(0, comma), row))
-                return true;
-            left = comma == std::string_view::npos ? std::string_view() : left.substr(comma + 1);
-        }
-        return false;
-    });
+        left = comma == std::string_view::npos ? std::string_view() : left.substr(comma + 1);
+    }
+    return false;
+}
+
+bool World::has_source(std::string_view row) const {
+    return std::ranges::any_of(sources, [&](const SourceRow& one) { return one.is_named(row); });
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "base/diagnostic.hpp"
+#include "content/never_words.hpp"
 #include "story/episode.hpp"
 
 namespace content {
@@ -40,6 +41,9 @@ struct MapPlace {
 
 /// A row of the two documents that episodes name as their source.
 struct SourceRow {
+    /// Whether "51b", "90" or "53" (all its lettered rows) names this row.
+    [[nodiscard]] bool is_named(std::string_view row) const;
+
     std::string id; ///< "L1", "51b", "51k,90", "62-66"
     std::string of;
     std::string topic;
@@ -57,6 +61,7 @@ struct World {
     std::vector<Avatar> avatars;
     std::vector<std::string> aliases;
     std::vector<MapPlace> map;
+    NeverWords never;               ///< from a file of their own
     std::vector<SourceRow> sources; ///< from a file of their own; empty: not known, and so not checked
 
     [[nodiscard]] const CastMember* find(const story::SpeakerId&) const;
@@ -64,7 +69,7 @@ struct World {
     [[nodiscard]] const story::Place* find(const story::PlaceId&) const;
     [[nodiscard]] const MapPlace* find_on_map(std::string_view id) const;
     [[nodiscard]] const App* find_app(std::string_view id) const;
-    /// Whether "51b", "90" or "53" (all its lettered rows) names a row.
+    /// Whether some row is named so.
     [[nodiscard]] bool has_source(std::string_view row) const;
 };
 
@@ -73,5 +78,8 @@ base::Loaded<World> read_world(std::string file, std::string_view text);
 
 /// Reads content/sources.json.
 base::Loaded<std::vector<SourceRow>> read_sources(std::string file, std::string_view text);
+
+/// Reads content/words-never.json.
+base::Loaded<NeverWords> read_never_words(std::string file, std::string_view text);
 
 }

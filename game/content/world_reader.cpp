@@ -3,6 +3,8 @@
 #include "content/root_reader.hpp"
 #include "content/world.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <functional>
 
 namespace content {
@@ -66,6 +68,36 @@ base::Loaded<World> read_world(std::string file, std::string_view text) {
         root.number_or("format", 1, 1, 1);
         read_people(root, out);
         read_surroundings(root, out);
+    });
+}
+
+namespace {
+
+std::uint64_t read_hash(Report& report, ValueIndex at) {
+    const std::string_view word = as_word(report, at, "hash");
+    std::uint64_t hash = 0;
+    const auto [end, wrong] = std::from_chars(word.data(), word.data() + word.size(), hash, 16);
+    if (report.document().is(at, JsonKind::String) && (wrong != std::errc() || end != word.data() + word.size()))
+        report.error("bad-value", at, "a hash has sixteen hexadecimal digits", "ripple-bay-content never prints them");
+    return hash;
+}
+
+}
+
+base::Loaded<NeverWords> read_never_words(std::string file, std::string_view text) {
+    return read_root<NeverWords>(std::move(file), text, [](Node& root, NeverWords& out) {
+        root.word_or("about", {});
+        if (const ValueIndex salt = root.need("salt"); !salt.none())
+            out.salt = read_hash(root.report(), salt);
+        const ValueIndex languages = root.need("languages");
+        if (!root.report().document().is(languages, JsonKind::Object))
+            return;
+        for (const ValueIndex language : Items(root.report().document(), languages)) {
+            auto& hashes = out.languages[std::string(root.report().document().key(language))];
+            for (const ValueIndex hash : as_items(root.report(), language, "languages"))
+                hashes.push_back(read_hash(root.report(), hash));
+            std::ranges::sort(hashes);
+        }
     });
 }
 

@@ -48,12 +48,15 @@ int main(int argc, char** argv) {
     const std::pair<const char*, Command> commands[] = {{"explore", author::explore_command},
                                                         {"walk", author::walk_command},
                                                         {"stats", author::stats_command},
+                                                        {"coverage", author::coverage_command},
                                                         {"bench", author::bench_command}};
     const char* const help[] = {"visit every state: can anybody get stuck, how many ways are there, how long",
                                 "run the scripted playthroughs (walks.txt)", "words, lines a speaker, reading grade a scene",
+                                "which rows of the two documents are taught where, and which are open",
                                 "time reading, stepping, lint and explore; prints JSON"};
     for (std::size_t at = 0; at < std::size(commands); ++at)
         app.add_subcommand(commands[at].first, help[at])->add_option("episode", options.episode, "one episode (default: all)");
+    const auto* never = app.add_subcommand("never", "read words and print their hashes for words-never.json");
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong.");
     try {
         app.parse(argc, argv);
@@ -65,8 +68,12 @@ int main(int argc, char** argv) {
     if (options.assets.empty())
         options.assets = folders::assets();
     if (lint->parsed())
-        return options.codes ? author::codes_command(std::cout)
+        return options.codes ? author::codes_command(options.content, std::cout)
                              : author::lint_command(options.content, options.assets, options.paths, options.json, std::cout);
+    if (never->parsed())
+        return on_catalogue(options, [](const content::Catalogue& catalogue, const std::string&, std::ostream& out) {
+            return author::never_command(catalogue, std::cin, out);
+        });
     for (const auto& [name, command] : commands)
         if (app.got_subcommand(name))
             return on_catalogue(options, command);

@@ -22,6 +22,8 @@ bool has_stage(const Page& page) {
 
 void set_content(Typesetter& set, const Sorted& controls) {
     const Page& page = set.page();
+    if (!page.moment.empty() && arrange_activity(set, controls))
+        return;
     if (page.phone.shown)
         return arrange_phone(set, controls);
     if (page.kind == "map" && arrange_map(set, controls))

@@ -3,6 +3,7 @@
 #include "page/cell.hpp"
 #include "page/chat.hpp"
 #include "page/fill.hpp"
+#include "page/objects.hpp"
 
 #include <array>
 #include <cmath>
@@ -15,14 +16,6 @@ std::vector<int> drafts_of(const Page& page) {
     std::vector<int> drafts = blocks_of(page, true);
     std::erase_if(drafts, [&](int index) { return page.blocks[static_cast<std::size_t>(index)].role != BlockRole::Draft; });
     return drafts;
-}
-
-/// "Reef Rally" is drawn in icons/reef-rally.
-std::string icon_name(const std::string& app) {
-    std::string name;
-    for (const char c : app)
-        name += c == ' ' ? '-' : (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-    return name;
 }
 
 /// The device: head, tabs, messages that slide, the field below.
@@ -261,6 +254,10 @@ void put_writer(Typesetter& set, Rect area) {
     set.layout().pieces.back().art = block.speaker_id;
 }
 
+}
+
+void set_phone(Typesetter& set, const Sorted& controls, Rect body) {
+    Device(set, controls, body).put();
 }
 
 void arrange_phone(Typesetter& set, const Sorted& given) {

@@ -24,6 +24,11 @@ void arrange_plan(Typesetter&, const Sorted&);
 /// A warm sheet in the middle: settings, help, about.
 void arrange_sheet(Typesetter&, const Sorted&);
 
+/// Something to do with one's hands. False, and nothing is set, for kinds that have no arrangement of their own.
+bool arrange_activity(Typesetter&, const Sorted&);
+/// A phone as an object, with its head and its messages, which slide.
+void set_phone(Typesetter&, const Sorted&, Rect);
+
 /// Sets the figures of the stage so that their chests are at the floor of the area, and what one of them says beside or above them.
 /// False, and nothing is set, if the words do not fit; then they belong on the panel.
 bool set_figures(Typesetter&, Rect area, int speech);

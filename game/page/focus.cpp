@@ -7,6 +7,8 @@ namespace page {
 namespace {
 
 const Target* first_content(const Layout& layout) {
+    if (const Target* begin = layout.find(layout.begin); begin && begin->open)
+        return begin;
     const auto content = [](const Target& t) { return t.role != ControlRole::Frame; };
     const auto wanted = [&](const Target& t) { return content(t) && t.role != ControlRole::Tab && t.open; };
     for (const Target& target : layout.targets)

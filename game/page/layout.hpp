@@ -82,6 +82,7 @@ struct Layout {
     double unit = 1;    ///< 1 at 1280x720
     double em = 17;     ///< size of body text
     std::string page;   ///< kind and title, to know another page from the same one
+    ControlId begin;    ///< as the page says
     std::string moment; ///< changes whenever there is something new to read
     std::vector<Piece> pieces;
     std::vector<Target> targets; ///< in focus order

@@ -86,15 +86,17 @@ std::optional<Rise> rise_at(double begins, double now, double unit) {
     return rise;
 }
 
-bool rises(const Block& block) {
-    return block.fresh && block.role != BlockRole::Draft && block.role != BlockRole::Heading && block.role != BlockRole::Card &&
+bool rises(const Page& page, const Block& block) {
+    // a card is a page of its own, but in an activity it is laid on the table
+    const bool whole_page = block.role == BlockRole::Card && page.moment.empty();
+    return block.fresh && block.role != BlockRole::Draft && block.role != BlockRole::Heading && !whole_page &&
            block.role != BlockRole::Question;
 }
 
 void add_rises(Motion& motion, const Page& page, const Layout& layout, double now) {
     std::size_t before = 0;
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-        if (!rises(page.blocks[i]))
+        if (!rises(page, page.blocks[i]))
             continue;
         if (auto rise = rise_at(rise_apart * static_cast<double>(std::min(before++, most_apart)), now, layout.unit)) {
             rise->block = static_cast<int>(i);

@@ -47,8 +47,8 @@ enum class BlockRole {
     Caption ///< a sound, in words
 };
 
-/// Where a block belongs on pages that have a phone.
-enum class Region { Main, Phone };
+/// Where something belongs on pages that have a phone, or an invented screen or form.
+enum class Region { Main, Phone, Screen };
 
 struct Reaction {
     std::string id;   ///< "laugh"
@@ -73,12 +73,14 @@ struct Block {
     std::string small; ///< "12:41", "seen by 14"
     std::string icon;  ///< of an item: "check-in"; only an ornament
     std::string lang;  ///< BCP 47 if it differs from the page's
+    /// The control it hangs on: what is said back for a pick. An item that hangs on one only shows what the control's own state says.
+    ControlId of;
 };
 
 /// What a control is, and so how it is said and drawn.
 enum class ControlRole {
     Continue,
-    Choice, ///< numbered
+    Choice, ///< numbered; in an activity a tray or a part
     Answer, ///< numbered
     Button,
     Toggle, ///< `chosen` says whether it is on
@@ -101,6 +103,10 @@ struct Control {
     int shells = 0;   ///< of a place: stories played
     int stories = 0;  ///< of a place: stories there are
     Picture picture;  ///< of avatars and places
+    Region region = Region::Main;
+    int place = 0;      ///< where it stands in an order that is being made, from 1; 0: nowhere yet
+    int holds = 0;      ///< of a tray: how many cards lie in it; of somebody: 1 if they keep a story to themselves
+    bool faded = false; ///< not part of it now: drawn paler; the note says why
 };
 
 /// Somebody on the stage.
@@ -130,14 +136,39 @@ struct Phone {
     std::vector<std::string> faces = {}; // NOLINT(readability-redundant-member-init): g++ wants it
 };
 
+/// An invented screen or form to work on. Its parts are the blocks and controls of Region::Screen.
+struct Screen {
+    bool shown = false;
+    std::string app;  ///< "Knock"
+    std::string name; ///< "Incident report"
+};
+
+/// Something goes from one control to another: a rumour between two people.
+struct Link {
+    ControlId from, to;
+    bool lit = true; ///< it goes there now
+};
+
+/// The steps of something done one after the other, and the one we are at.
+struct Steps {
+    std::vector<std::string> names;
+    std::size_t now = 0;
+};
+
 struct Page {
     std::string kind;  ///< "title", "map", "story", "chat", "question", "choice", "journal", "settings", "help" …
     std::string title; ///< said first when the page opens; also the window's title
     std::string lang = "en";
     Stage stage;
     Phone phone;
+    Screen screen;
+    Steps steps;
     std::vector<Block> blocks;
     std::vector<Control> controls; ///< in focus order; Frame controls last
+    std::vector<Link> links;       ///< between controls
+    /// Of something done with one's hands: another one when there is something new to read. Until then presses only change what is there.
+    std::string moment;
+    ControlId begin; ///< what has the focus when nothing else has; empty: the first control of the content
 
     [[nodiscard]] const Control* find(const ControlId&) const;
 };

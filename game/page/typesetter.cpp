@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "page/typesetter.hpp"
 
+#include "base/text.hpp"
+
 #include <cmath>
 
 namespace page {
@@ -9,7 +11,14 @@ Typesetter::Typesetter(const Page& page, const TextMeasure& measure, Sizes sizes
     layout_.size = sizes.window;
     layout_.unit = sizes.unit;
     layout_.em = sizes.em;
+    layout_.begin = page.begin;
     layout_.page = page.kind + '\n' + page.title;
+    if (!page.moment.empty()) {
+        // while hands are at work only a new step is new to read; what they change must not move it away
+        layout_.page += '\n' + (page.blocks.empty() ? std::string() : page.blocks.front().id);
+        layout_.moment = layout_.page + '\n' + page.moment;
+        return;
+    }
     layout_.moment = layout_.page;
     for (const Block& block : page.blocks)
         layout_.moment += '\n' + block.id + ' ' + plain(block.text);
@@ -38,7 +47,12 @@ Size Typesetter::balanced(const Words& said, const TextStyle& style, double widt
         const double middle = std::ceil((fits + narrow) / 2);
         (size_of(said, style, middle).h <= whole.h ? fits : narrow) = middle;
     }
-    return {fits, whole.h};
+    // where there is no other place to break, words break within themselves: never for this
+    std::string longest;
+    for (const Run& run : said)
+        for (const std::string_view word : base::words(run.text))
+            longest = word.size() > longest.size() ? std::string(word) : longest;
+    return {std::min(whole.w, std::max(fits, size_of(words(longest), style, width).w)), whole.h};
 }
 
 double Typesetter::text(const Setting& set, Point at, double width, int holder) {

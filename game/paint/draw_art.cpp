@@ -64,6 +64,10 @@ void draw_portrait(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const Colour own = name_colour(e.theme, piece.art);
     const page::Point middle = r.centre();
+    const page::Control* c = e.control(piece);
+    const bool faded = c && c->faded;
+    if (faded)
+        cairo_push_group(e.cr);
     cairo_save(e.cr);
     fill_circle(e.cr, middle, r.w / 2, mix(own, e.theme.card, e.theme.id == "paper" ? 0.72 : 0.55));
     cairo_new_sub_path(e.cr);
@@ -77,6 +81,11 @@ void draw_portrait(const Easel& e, const page::Piece& piece) {
         fill_circle(e.cr, {middle.x, r.y + r.h * 0.98}, r.w * 0.36, own);
     }
     cairo_restore(e.cr);
+    if (!faded)
+        return;
+    cairo_pop_group_to_source(e.cr);
+    cairo_paint_with_alpha(e.cr, 0.3);
+    line_rounded(e.cr, r, r.w / 2, e.theme.soft, std::max(1.5, 1.5 * e.unit()));
 }
 
 void draw_bust(const Easel& e, const page::Piece& piece) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace paint {
 namespace {
@@ -31,6 +32,32 @@ Ground pill_ground(const Easel& e, const page::Rect& r) {
 Ground frame_ground(const Easel& e, const page::Rect& r) {
     const bool edged = e.theme.edge > 0;
     return {e.theme.panel, edged ? e.theme.line : e.theme.panel, r.h / 2, edged ? e.theme.edge : 0, 8 * e.unit()};
+}
+
+/// Grounds of controls that are objects; how each looks is said by its piece.
+std::optional<Ground> object_ground(const Easel& e, const page::Control& c, const page::Piece& piece) {
+    const double unit = e.unit();
+    const page::Rect& r = piece.rect;
+    const std::string& look = piece.mood;
+    const Colour fill = c.chosen ? e.theme.tint : e.theme.card, line = c.chosen ? e.theme.accent : e.theme.line;
+    if (look.empty())
+        return std::nullopt;
+    if (look == "tray")
+        return Ground{e.theme.inset, e.theme.line, 20 * unit, 2 * unit, 0};
+    if (look == "card")
+        return Ground{fill, line, 14 * unit, (c.chosen ? 2.5 : 1.5) * unit, 5 * unit};
+    if (look == "slab-set")
+        return Ground{e.theme.tint, e.theme.accent, 16 * unit, 2 * unit, 0};
+    if (look == "row")
+        return Ground{c.chosen ? e.theme.note : e.theme.card, c.chosen ? e.theme.gold : e.theme.line, 10 * unit, 1.5 * unit, 0};
+    if (look == "pill")
+        return Ground{c.chosen ? e.theme.note : e.theme.panel, c.chosen ? e.theme.gold : e.theme.line, std::min(r.h / 2, 28 * unit),
+                      (c.chosen ? 3 : 1.5) * unit, 0};
+    if (look == "person") {
+        const Colour none = e.theme.water;
+        return Ground{c.chosen ? e.theme.tint : none, c.chosen ? e.theme.accent : none, 18 * unit, c.chosen ? 2.5 * unit : 0, 0};
+    }
+    return Ground{fill, line, 16 * unit, (c.chosen ? 2.5 : 2) * unit, 0};
 }
 
 bool on_panel(const Easel& e, const page::Piece& piece) {
@@ -129,7 +156,8 @@ void draw_switch(const Easel& e, const page::Piece& piece, const page::Control& 
 void draw_control(const Easel& e, const page::Piece& piece) {
     const page::Control& c = *e.control(piece);
     const page::Rect& r = piece.rect;
-    Ground g = ground_of(e, c, piece);
+    const auto object = object_ground(e, c, piece);
+    Ground g = object ? *object : ground_of(e, c, piece);
     const double unit = e.unit();
     if (e.hovered(c))
         g.fill = mix(g.fill, e.theme.tint, c.role == ControlRole::Continue ? 0.18 : 0.6);
@@ -159,8 +187,11 @@ void draw_icon(const Easel& e, const page::Piece& piece) {
     if (piece.art == "dot")
         return fill_circle(e.cr, piece.rect.centre(), piece.rect.w / 2, e.theme.accent);
     const bool on_accent =
-        !c && piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::PhoneHead;
-    const Colour ink = on_accent ? e.theme.on_accent : (c && !c->open ? e.theme.soft : e.theme.text);
+        piece.mood == "on-head" ||
+        (!c && piece.holder >= 0 && e.layout.pieces[static_cast<std::size_t>(piece.holder)].shape == page::Shape::PhoneHead);
+    const Colour ink = piece.mood == "on-head" ? app_colours(e.theme, e.page.screen.app).words
+                       : on_accent             ? e.theme.on_accent
+                                               : (c && !c->open ? e.theme.soft : e.theme.text);
     if (draw_icon_art(e, piece.art, piece.rect, ink))
         return;
     if (on_accent)

@@ -242,6 +242,8 @@ void draw_shell(const Easel& e, const page::Rect& r, bool found) {
 void draw_ornament(const Easel& e, const page::Piece& piece) {
     const std::string_view which = std::string_view(piece.art).substr(6);
     const page::Control* c = e.control(piece);
+    if (draw_object(e, piece, which))
+        return;
     if (which == "inset")
         draw_inset(e, piece.rect);
     else if (which == "card")

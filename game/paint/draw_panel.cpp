@@ -123,6 +123,12 @@ bool asks_for_name(const Easel& e, const page::Target& target) {
     const page::Control& c = e.page.controls[static_cast<std::size_t>(target.control)];
     if (c.role == page::ControlRole::Frame)
         return true;
+    // an open object shows what it is; a closed one says why
+    const auto is_object = [&](const page::Piece& piece) {
+        return piece.control == target.control && piece.shape == page::Shape::Control && !piece.mood.empty();
+    };
+    if (c.open && std::ranges::any_of(e.layout.pieces, is_object))
+        return false;
     const auto is_note = [&](const page::Piece& piece) {
         return piece.control == target.control && piece.shape == page::Shape::Text && page::plain(piece.words) == c.note;
     };

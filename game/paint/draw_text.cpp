@@ -82,7 +82,7 @@ Colour ink_of(const Easel& e, const page::Piece& piece) {
     case page::Ink::Soft: return e.theme.soft;
     case page::Ink::Accent: return e.theme.accent;
     case page::Ink::OnAccent: return e.theme.on_accent;
-    case page::Ink::OnHead: return app_colours(e.theme, e.page.phone.app).words;
+    case page::Ink::OnHead: return app_colours(e.theme, piece.art.empty() ? e.page.phone.app : piece.art).words;
     case page::Ink::Name: return name_colour(e.theme, piece.art);
     case page::Ink::Kind: return e.theme.kind;
     case page::Ink::Hurt: return e.theme.hurt;

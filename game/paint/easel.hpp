@@ -8,6 +8,7 @@
 #include "paint/theme.hpp"
 
 #include <string>
+#include <string_view>
 
 /// One page being painted. Only for .cpp files of paint/.
 namespace paint {
@@ -55,6 +56,8 @@ void draw_icon(const Easel&, const page::Piece&);
 void draw_control(const Easel&, const page::Piece&);
 /// What only adorns, and grounds of parts of a panel: art "drawn/...".
 void draw_ornament(const Easel&, const page::Piece&);
+/// The objects of activities: trays, cards, notes, stones, lamps. False if it is none of them.
+bool draw_object(const Easel&, const page::Piece&, std::string_view which);
 /// A shell as they lie on the beach; one that is not found yet is only an outline.
 void draw_shell(const Easel&, const page::Rect&, bool found);
 void draw_panel(const Easel&, const page::Piece&);

@@ -27,6 +27,9 @@ Theme paper() {
     t.focus = rgb(0x2358DD);
     t.tint = rgb(0xE3EDFF);
     t.gold = rgb(0xF0B429);
+    t.note = rgb(0xFFF0B3);
+    t.water = rgb(0xE2F1F3);
+    t.bricks = {rgb(0xFBE3DB), rgb(0xDFF0E4), rgb(0xE9E2F8), rgb(0xDCEBFA)};
     t.phone_edge = rgb(0x1D2238);
     t.phone_screen = rgb(0xF3F5FB);
     t.names = {rgb(0xA33F2B), rgb(0x6B46A8), rgb(0x0F6468), rgb(0x2A5BA8), rgb(0x8A4B08), rgb(0x9B2F6B), rgb(0x3D6321)};
@@ -53,6 +56,9 @@ Theme night() {
     t.focus = rgb(0x9CB5F6);
     t.tint = rgb(0x2A3850);
     t.gold = rgb(0xF0B429);
+    t.note = rgb(0x4A3F1B);
+    t.water = rgb(0x172735);
+    t.bricks = {rgb(0x4A2E2A), rgb(0x23402F), rgb(0x392F55), rgb(0x223A57)};
     t.phone_edge = rgb(0x05070B);
     t.phone_screen = rgb(0x161B24);
     t.veil = 0.42;
@@ -80,6 +86,9 @@ Theme high_contrast() {
     t.focus = rgb(0xFFE14D);
     t.tint = rgb(0x00264D);
     t.gold = rgb(0xFFE14D);
+    t.note = rgb(0x332B00);
+    t.water = rgb(0x000000);
+    t.bricks.fill(rgb(0x00264D));
     t.phone_edge = rgb(0x000000);
     t.phone_screen = rgb(0x000000);
     t.veil = 0.62;
@@ -141,7 +150,13 @@ std::vector<Pair> pairs_in_use(const Theme& t) {
                                         {"panel", t.panel},
                                         {"tint", t.tint},
                                         {"inset", t.inset},
-                                        {"phone", t.phone_screen}}) {
+                                        {"phone", t.phone_screen},
+                                        {"note", t.note},
+                                        {"water", t.water},
+                                        {"brick", t.bricks[0]},
+                                        {"brick", t.bricks[1]},
+                                        {"brick", t.bricks[2]},
+                                        {"brick", t.bricks[3]}}) {
         pairs.push_back({where, t.text, ground, text});
         pairs.push_back({where, t.soft, ground, text});
         pairs.push_back({where, t.kind, ground, text});

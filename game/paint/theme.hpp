@@ -21,6 +21,9 @@ struct Theme {
     Colour accent, on_accent;      ///< what goes on; phone heads; numbers
     Colour focus, tint;            ///< the ring, and the ground of what has it
     Colour gold;                   ///< shells and stars
+    Colour note;                   ///< notes of coloured paper
+    Colour water;                  ///< a board with people around it
+    std::array<Colour, 4> bricks;  ///< parts something is built of
     Colour phone_edge, phone_screen;
     double veil = 0;             ///< how much a place is darkened behind everything
     double edge = 0;             ///< width of a line around panels, where shadows cannot be seen

@@ -156,24 +156,6 @@ private:
             pick.chosen = part.id == chosen;
         }
     }
-    void write(const story::Activity& beat) {
-        page_.kind = "keep";
-        block(BlockRole::Question, "", view_.text);
-        if (looking_.submitted) {
-            const auto outcome = std::ranges::find(beat.outcomes, *looking_.submitted, &story::ActivityOutcome::id);
-            if (outcome != beat.outcomes.end())
-                block(BlockRole::Reply, "-outcome", words_here(outcome->reply, session_.progress()));
-            go(words::go_on);
-            return;
-        }
-        const auto& keep = std::get<story::KeepActivity>(beat.body);
-        for (std::uint32_t at = 0; at < keep.lines.size(); ++at) {
-            page::Control& line = control(ControlRole::Toggle, "line-" + std::to_string(at), line_words(episode(), view_, keep.lines[at]));
-            line.group = say(words::keep_lines);
-            line.chosen = looking_.picks.contains(at);
-        }
-        control(ControlRole::Continue, "keep-done", say(looking_.picks.empty() ? words::keep_none : words::keep_done));
-    }
     template <class Other>
     void write(const Other&) {
         go(words::go_on);

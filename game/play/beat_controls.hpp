@@ -5,7 +5,7 @@
 
 namespace play {
 
-/// What belongs to one kind of beat on a page: its question, its replies, its controls.
+/// What belongs to one kind of beat on a page: its question, its replies, its controls. Activities have pages of their own.
 void add_beat(page::Page&, const Session&, const story::View&, const Looking&);
 
 }

@@ -8,8 +8,8 @@
 namespace play {
 
 /// The whole game behind any face: show `page()`, give back the id of what was pressed.
-/// Page kinds: title who self map place note story chat card question choice plan keep ending journal compare notebook settings adult help
-/// break about delete bye.
+/// Page kinds: title who self map place note story chat card question choice plan keep outcome ending journal compare notebook settings
+/// adult help break about delete bye; and for the activities sort order spot compose report design ripple circle.
 class Game {
 public:
     /// A store without a folder never reads or writes anything.

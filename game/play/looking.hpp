@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "play/picking.hpp"
 #include "play/session.hpp"
-
-#include <set>
 
 namespace play {
 
@@ -13,7 +12,7 @@ struct Looking {
     std::optional<story::AnswerId> answered;
     std::optional<story::OutcomeId> submitted;
     story::OptionId cue, move;
-    std::set<std::uint32_t> picks;
+    Picking picking;
 
     /// Something was opened or answered that one can step back from.
     [[nodiscard]] bool elsewhere() const { return opened || answered || submitted; }

@@ -38,6 +38,38 @@ std::string kept_words(std::size_t lines) {
                         : say(words::journal_kept, {{"n", std::to_string(lines)}});
 }
 
+/// What was done in an activity, for the journal: a message in its words, the rest in short.
+std::string done_words(const story::Episode& episode, const story::Progress& now, const story::Activity& activity,
+                       std::span<const std::uint32_t> picks) {
+    const std::string many = std::to_string(picks.size());
+    return std::visit(
+        base::Overload{
+            [&](const story::KeepBody&) { return kept_words(picks.size()); },
+            [&](const story::SortBody&) { return say(words::journal_sorted, {{"n", many}}); },
+            [&](const story::OrderBody& body) {
+                const auto first = picks.empty() ? story::Text{} : body.cards[picks.front()].text;
+                return say(words::journal_ordered, {{"what", words_here(first, now)}});
+            },
+            [&](const story::SpotBody&) { return say(words::journal_spotted, {{"n", many}}); },
+            [&](const story::ComposeBody& body) { return say(words::journal_wrote, {{"what", story::composed(body, picks, now)}}); },
+            [&](const story::ReportBody& body) {
+                const std::size_t places = body.keep.lines.size() + body.phrases.size();
+                const auto at = std::ranges::find_if(picks, [&](std::uint32_t pick) { return pick >= places; });
+                const auto to = at == picks.end() ? story::Text{} : body.places[*at - places].text;
+                return say(words::journal_reported, {{"where", words_here(to, now)}});
+            },
+            [&](const story::DesignBody&) { return say(words::journal_designed, {{"n", many}}); },
+            [&](const story::RippleBody& body) {
+                std::string who;
+                for (const std::uint32_t pick : picks)
+                    who += (who.empty() ? "" : ", ") + name_of(episode, episode.graphs[body.graph.at()].people[pick]);
+                return who.empty() ? say(words::journal_broke_none) : say(words::journal_broke, {{"who", who}});
+            },
+            [&](const story::CircleBody&) { return say(words::journal_circle, {{"n", many}}); },
+        },
+        activity.body);
+}
+
 std::optional<Decision> decision_at(const story::Episode& episode, const story::Progress& now, const story::Taken& taken,
                                     std::size_t position) {
     const story::Beat* beat = beat_at(episode, now);
@@ -57,7 +89,7 @@ std::optional<Decision> decision_at(const story::Episode& episode, const story::
     if (!activity)
         return std::nullopt;
     made.ask = words_here(activity->ask, now);
-    made.chosen = kept_words(submit->picks.size());
+    made.chosen = done_words(episode, now, *activity, submit->picks);
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "play/story_page.hpp"
 
+#include "play/activity_page.hpp"
 #include "play/beat_controls.hpp"
 #include "play/phone_page.hpp"
 #include "play/sheet.hpp"
@@ -104,6 +105,17 @@ void add_ways_out(page::Page& page, const story::View& view) {
     add("journal", words::look_back, {});
 }
 
+/// What a beat that has its own page leaves of the usual one: where we are, and the ways out.
+bool add_own_page(page::Page& page, const Sitting& sitting, const Session& session, const story::View& view, const Looking& looking) {
+    const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr;
+    if (!activity || !has_own_page(*activity))
+        return false;
+    add_captions(page, sitting, session.episode(), view);
+    add_activity(page, sitting.library(), session, view, looking, sitting.player().avatar);
+    add_ways_out(page, view);
+    return true;
+}
+
 }
 
 page::Page story_page(const Sitting& sitting, const Session& session, const Looking& looking, const ReadSoFar& read) {
@@ -112,6 +124,8 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     page::Page page;
     page.title = words_here(episode.title, session.progress());
     page.stage = stage_of(episode, view, sitting.player().avatar);
+    if (add_own_page(page, sitting, session, view, looking))
+        return page;
     const auto shown = shown_channel(view, looking);
     page.kind = shown ? "chat" : "story";
     add_ending_title(page, episode, session.progress(), view);
@@ -121,7 +135,10 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     add_captions(page, sitting, episode, view);
     add_buzzes(page, episode, view, shown);
     add_line_before(page, episode, session.progress(), view);
-    add_beat(page, session, view, looking);
+    if (view.beat && std::holds_alternative<story::Activity>(view.beat->body))
+        add_activity(page, sitting.library(), session, view, looking, sitting.player().avatar);
+    else
+        add_beat(page, session, view, looking);
     add_tabs(page, view, looking, read, shown);
     add_ways_out(page, view);
     return page;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "play/story_screen.hpp"
 
+#include "play/activity_page.hpp"
 #include "play/calm_screens.hpp"
 #include "play/journal_screen.hpp"
 #include "play/self_screen.hpp"
@@ -53,9 +54,15 @@ std::vector<page::Page> StoryScreen::soon() const {
 bool StoryScreen::step_back() {
     looking_ = now();
     if (looking_.elsewhere()) {
+        const Picking picking = looking_.picking; // what was picked before Done is still there
         looking_ = Looking::at(session_);
+        looking_.picking = picking;
         return true;
     }
+    const story::View view = session_.view();
+    const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr;
+    if (activity && step_back_in(session_, *activity, looking_.picking))
+        return true;
     if (session_.untouched())
         return false;
     sitting_.rewind(session_, session_.journal().taken.size() - 1);
@@ -123,7 +130,7 @@ void StoryScreen::go_on() {
     if (looking_.answered)
         act(story::Reply{*looking_.answered});
     else if (looking_.submitted)
-        act(story::Submit{*looking_.submitted, {looking_.picks.begin(), looking_.picks.end()}});
+        submit();
     else
         act(story::Continue{});
 }
@@ -133,15 +140,23 @@ void StoryScreen::pick(const page::ControlId& id) {
         looking_.cue = story::OptionId(*cue);
     else if (const auto move = after(id, "then-"))
         looking_.move = story::OptionId(*move);
-    else if (const auto line = number_after(id, "line-")) {
-        if (!looking_.picks.erase(*line))
-            looking_.picks.insert(*line);
-    } else if (id.str() == "keep-done") {
-        const story::View view = session_.view();
-        const std::vector<std::uint32_t> picks(looking_.picks.begin(), looking_.picks.end());
-        if (const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr)
-            looking_.submitted = story::outcome_of(*activity, picks);
-    }
+    else
+        pick_piece(id);
+}
+
+void StoryScreen::pick_piece(const page::ControlId& id) {
+    const story::View view = session_.view();
+    const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr;
+    if (!activity || looking_.submitted || !press_activity(session_, *activity, looking_.picking, id))
+        return;
+    const auto picks = submission(*activity, looking_.picking);
+    looking_.submitted = story::outcome_of(*activity, picks, session_.episode(), session_.progress());
+}
+
+void StoryScreen::submit() {
+    const story::View view = session_.view();
+    if (const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr)
+        act(story::Submit{*looking_.submitted, submission(*activity, looking_.picking)});
 }
 
 void StoryScreen::open_channel(std::size_t channel) {

@@ -24,6 +24,8 @@ private:
     void answer(const story::AnswerId&);
     void go_on();
     void pick(const page::ControlId&);
+    void pick_piece(const page::ControlId&);
+    void submit();
     void open_channel(std::size_t);
 
     Sitting& sitting_;

@@ -117,6 +117,15 @@ inline constexpr Phrase journal_skipped{"journal.skipped", "You skipped this one
 inline constexpr Phrase journal_kept_none{"journal.kept-none", "You showed nothing"};
 inline constexpr Phrase journal_kept_one{"journal.kept-one", "You showed 1 line"};
 inline constexpr Phrase journal_kept{"journal.kept", "You showed {n} lines"};
+inline constexpr Phrase journal_sorted{"journal.sorted", "You sorted {n} cards"};
+inline constexpr Phrase journal_ordered{"journal.ordered", "First of all: {what}"};
+inline constexpr Phrase journal_spotted{"journal.spotted", "Things you noticed: {n}"};
+inline constexpr Phrase journal_wrote{"journal.wrote", "You wrote: {what}"};
+inline constexpr Phrase journal_reported{"journal.reported", "You reported it to: {where}"};
+inline constexpr Phrase journal_designed{"journal.designed", "A form made of {n} parts"};
+inline constexpr Phrase journal_broke{"journal.broke", "Kept quiet by: {who}"};
+inline constexpr Phrase journal_broke_none{"journal.broke-none", "Nobody stopped it"};
+inline constexpr Phrase journal_circle{"journal.circle", "People you could tell: {n}"};
 inline constexpr Phrase journal_free{"journal.free", "Going back costs nothing. This way stays here, too."};
 inline constexpr Phrase journal_compare{"journal.compare", "Lay two ways side by side"};
 inline constexpr Phrase journal_way{"journal.way", "Way {n}: {ending}"};

@@ -13,6 +13,7 @@ namespace save {
 namespace {
 
 constexpr int version = 1;
+constexpr std::size_t most_picks = 128; ///< a report of 64 lines, its phrases and its places
 constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
 constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
 
@@ -32,10 +33,10 @@ Json action_json(const story::Action& action) {
 std::optional<std::vector<std::uint32_t>> picks_of(const Json& line) {
     std::vector<std::uint32_t> picks;
     const auto at = line.find("picks");
-    if (at == line.end() || !at->is_array() || at->size() > 64)
+    if (at == line.end() || !at->is_array() || at->size() > most_picks)
         return std::nullopt;
     for (const Json& pick : *at) {
-        if (!pick.is_number_unsigned() || pick.get<std::uint64_t>() > 63)
+        if (!pick.is_number_unsigned() || pick.get<std::uint64_t>() >= most_picks)
             return std::nullopt;
         picks.push_back(pick.get<std::uint32_t>());
     }

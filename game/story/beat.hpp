@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "story/condition.hpp"
-#include "story/text.hpp"
-
-#include <variant>
+#include "story/activity.hpp"
 
 namespace story {
-
-/// A beat by scene and position, as other beats point at it.
-struct BeatRef {
-    SceneIndex scene;
-    std::uint32_t beat = 0;
-    auto operator<=>(const BeatRef&) const = default;
-};
 
 /// Somebody speaks, or with no speaker the story does.
 struct Say {
@@ -126,36 +116,6 @@ struct Plan {
     std::vector<PlanPart> moves;
 };
 
-/// One result an activity may have. At most six.
-struct ActivityOutcome {
-    OutcomeId id;
-    Text reply;
-    Move move = Move::None;
-    bool harm = false;
-    std::vector<Effect> effects;
-    SceneIndex to;
-};
-
-/// `keep`: choose lines of a channel as proof. Ends in the first outcome whose needs are met.
-struct KeepActivity {
-    FactIndex into; ///< a set fact over the lines that may be kept
-    struct Need {
-        int proof = 0;       ///< at least so many of the lines that show what happened
-        int other_most = 64; ///< at most so many others
-    };
-    std::vector<BeatRef> lines;
-    std::vector<bool> proof; ///< for each line: does it show what happened?
-    std::vector<Need> needs; ///< for each outcome, in order; the last one has none
-};
-using ActivityBody = std::variant<KeepActivity>;
-
-/// Something to do with one's hands. Inside it may be rich; to the story it is one of its outcomes.
-struct Activity {
-    Text ask;
-    std::vector<ActivityOutcome> outcomes;
-    ActivityBody body;
-};
-
 /// A rumour runs through a graph of the town; how far decides the outcome. Nothing to press.
 struct Spread {
     GraphIndex graph;
@@ -180,7 +140,8 @@ struct Beat {
     std::vector<Effect> effects;
     std::optional<FiveStep> step;
     std::vector<Shows> shows;
-    std::string behaviour; ///< names somebody's later behaviour ("mina-hood-up"), to tell ways through apart
+    std::string behaviour;            ///< names somebody's later behaviour ("mina-hood-up"), to tell ways through apart
+    std::vector<std::string> teaches; ///< rows of the two documents, where a beat teaches one in so many words
     SoundId sound;
     int watch = -1; ///< bit in Progress if a condition asks whether this was seen
     BeatBody body;

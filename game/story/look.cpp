@@ -14,8 +14,11 @@ public:
     View look() {
         view_.finished = now_.finished;
         const std::vector<BeatRef> shown = now_.trail.all();
-        for (const BeatRef at : shown)
-            show(at);
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            if (const Made* made = made_at(i))
+                show_made(*made);
+            else
+                show(shown[i]);
         view_.since.assign(shown.end() - static_cast<std::ptrdiff_t>(now_.trail.fresh()), shown.end());
         if (now_.finished)
             return std::move(view_);
@@ -44,6 +47,27 @@ private:
         const auto device = std::ranges::find(episode_.devices, scene.device, &Device::id);
         if (device != episode_.devices.end())
             view_.device = device->traits;
+    }
+
+    /// What was put together at this place of the trail, if anything was.
+    [[nodiscard]] const Made* made_at(std::size_t place) const {
+        const auto made = std::ranges::find(now_.made, place, &Made::shown);
+        return made == now_.made.end() ? nullptr : &*made;
+    }
+
+    void show_made(const Made& made) {
+        const auto& body = std::get<ComposeBody>(std::get<Activity>(episode_.beat(made.beat).body).body);
+        std::string words = composed(body, made.picks, now_);
+        if (body.channel.none()) {
+            if (made.shown + now_.trail.fresh() >= now_.trail.size())
+                view_.note = std::move(words);
+            return;
+        }
+        enter(made.beat.scene);
+        open(body.channel)
+            .entries.push_back(
+                {Entry::Kind::Message, made.beat, episode_.find(SpeakerId("you")), std::move(words), {}, {}, false, 0, {}, {}});
+        bring_to_front(body.channel);
     }
 
     void show(BeatRef at) {
@@ -100,6 +124,10 @@ private:
     void show(BeatRef /*at*/, const Choice& choice) {
         if (!choice.channel.none())
             bring_to_front(choice.channel);
+    }
+    void show(BeatRef, const Activity& activity) {
+        if (const auto* compose = std::get_if<ComposeBody>(&activity.body); compose && !compose->channel.none())
+            bring_to_front(compose->channel);
     }
     void show(BeatRef, const Card&) { view_.front.reset(); }
     template <class Other>

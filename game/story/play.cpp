@@ -2,6 +2,7 @@
 #include "story/play.hpp"
 
 #include "story/memory.hpp"
+#include "story/submission.hpp"
 
 #include <algorithm>
 
@@ -45,7 +46,9 @@ bool land_in_scene(const Episode& episode, std::uint32_t from, Step& step) {
         if (!waits(beats[at]))
             continue;
         step.progress.beat = at;
-        show_followers(episode, scene, at + 1, step);
+        // What happens to a message that is yet to be written comes once it is.
+        if (const auto* activity = std::get_if<Activity>(&beats[at].body); !activity || !is_message(*activity))
+            show_followers(episode, scene, at + 1, step);
         return true;
     }
     return false;
@@ -213,32 +216,19 @@ Outcome take(const Episode& episode, const Progress& now, const MakePlan& action
     return step;
 }
 
-void keep_picks(const Episode& episode, const KeepActivity& keep, const Submit& action, Step& step) {
-    const Fact& fact = episode.facts[keep.into.at()];
-    std::vector<Effect> kept;
-    for (const std::uint32_t pick : action.picks) {
-        const BeatRef line = keep.lines[pick];
-        const std::string name = episode.scene(line.scene).id.str() + "/" + episode.beat(line).id.str();
-        const auto member = std::ranges::find(fact.members, name);
-        if (member != fact.members.end())
-            kept.push_back({Effect::Op::Keep, keep.into, member - fact.members.begin()});
-    }
-    take_effects(episode, kept, step);
-}
-
 Outcome take(const Episode& episode, const Progress& now, const Submit& action) {
     const auto* activity = body_now<Activity>(episode, now);
     if (!activity)
         return Refusal::NotNow;
-    const auto& keep = std::get<KeepActivity>(activity->body);
-    const bool listed = std::ranges::all_of(action.picks, [&](std::uint32_t pick) { return pick < keep.lines.size(); });
-    if (!listed || outcome_of(*activity, action.picks) != action.outcome)
+    if (!can_submit(*activity, action.picks, episode) || outcome_of(*activity, action.picks, episode, now) != action.outcome)
         return Refusal::NoSuchOutcome;
     const ActivityOutcome& outcome = *std::ranges::find(activity->outcomes, action.outcome, &ActivityOutcome::id);
     Step step = step_from(now);
-    step.events.emplace_back(Submitted{{now.scene, now.beat}, outcome.id, outcome.move});
-    keep_picks(episode, keep, action, step);
+    step.events.emplace_back(Submitted{{now.scene, now.beat}, outcome.id, outcome.move, outcome.harm});
+    take_picks(episode, *activity, action.picks, step);
     take_effects(episode, outcome.effects, step);
+    if (is_message(*activity))
+        show_followers(episode, now.scene, now.beat + 1, step);
     go_where(episode, outcome.to, step);
     return step;
 }

@@ -14,7 +14,7 @@ struct Continue {};                                                   ///< go on
 struct Choose { OptionId option; };
 struct Reply { AnswerId answer; };                                    ///< to a perspective, quiz or debrief question
 struct MakePlan { OptionId cue; OptionId move; };
-struct Submit { OutcomeId outcome; std::vector<std::uint32_t> picks; }; ///< picks: positions in the activity's list
+struct Submit { OutcomeId outcome; std::vector<std::uint32_t> picks; }; ///< picks: as the body of the activity tells
 struct Skip {};                                                       ///< this scene, in one press
 using Action = std::variant<Continue, Choose, Reply, MakePlan, Submit, Skip>;
 
@@ -24,7 +24,7 @@ struct Chosen { BeatRef beat; OptionId option; Move move; bool harm; };
 struct Changed { FactIndex fact; std::int64_t from, to; };
 struct Answered { BeatRef beat; AnswerId answer; };
 struct Planned { PlanMade plan; };
-struct Submitted { BeatRef beat; OutcomeId outcome; Move move; };
+struct Submitted { BeatRef beat; OutcomeId outcome; Move move; bool harm; };
 struct Entered { SceneIndex scene; };
 struct Skipped { SceneIndex scene; };
 struct Ended { SceneIndex scene; EndingTag tag; };
@@ -57,14 +57,40 @@ std::int64_t value_of(const Progress&, FactIndex);
 /// Whether the scene we are in may be skipped now.
 bool can_skip(const Episode&, const Progress&);
 
+/// Whether picks are whole: of the right number, in range, none twice (but for sort and compose, whose picks are one a card or slot).
+bool can_submit(const Activity&, std::span<const std::uint32_t> picks, const Episode&);
+
+/// What picks amount to. Only of picks that can be submitted.
+Tally tally(const Activity&, std::span<const std::uint32_t> picks, const Episode&, const Progress&);
+
+/// Whether somebody who tries a form of these parts gets on well with it.
+bool goes_well(const DesignBody::Try&, std::span<const std::uint32_t> parts);
+
+/// The first outcome whose need is met.
+const ActivityOutcome& outcome_for(const Activity&, const Tally&);
+
 /// The outcome that a submission of these picks has.
-OutcomeId outcome_of(const Activity&, std::span<const std::uint32_t> picks);
+OutcomeId outcome_of(const Activity&, std::span<const std::uint32_t> picks, const Episode&, const Progress&);
 
-/// One submission for each outcome that can be had, for explorers.
-std::vector<Submit> representatives(const Activity&);
+/// One submission for each outcome that can be had here, for explorers; of a ripple one for each number it can reach as well.
+std::vector<Submit> representatives(const Activity&, const Episode&, const Progress&);
 
-/// Which people a graph reaches from its starts, over the edges open now; breadth first, in order.
-std::vector<std::uint32_t> reached(const Graph&, const Episode&, const Progress&);
+/// The same with the edges of its graph open as told, by position; only a ripple asks for them.
+std::vector<Submit> representatives_over(const Activity&, const Episode&, const std::vector<bool>& open);
+
+/// As many picks as there are, without which: 0, 1, 2 … A circle is submitted with these only.
+std::vector<std::uint32_t> counted(std::span<const std::uint32_t> picks);
+
+/// The words that the parts picked make. A number past the parts of a slot stands for one that is still empty.
+std::string composed(const ComposeBody&, std::span<const std::uint32_t> picks, const Progress&);
+
+/// Which edges of a graph are open now, by position.
+std::vector<bool> open_edges(const Graph&, const Episode&, const Progress&);
+
+/// Which people a graph reaches from its starts, over the edges open now; breadth first, in order. Who is `quiet` hears it and keeps it.
+std::vector<std::uint32_t> reached(const Graph&, const Episode&, const Progress&, std::span<const std::uint32_t> quiet = {});
+/// The same over edges that are `open` by position.
+std::vector<std::uint32_t> reached_over(const Graph&, const std::vector<bool>& open, std::span<const std::uint32_t> quiet = {});
 
 /// An action and where it was taken ("corridor/hood"), as journals keep it.
 struct Taken {

@@ -55,6 +55,14 @@ struct PlanMade {
     bool operator==(const PlanMade&) const = default;
 };
 
+/// A message or note that was put together from parts.
+struct Made {
+    BeatRef beat;
+    std::vector<std::uint32_t> picks;
+    std::size_t shown = 0; ///< its place in the trail
+    bool operator==(const Made&) const = default;
+};
+
 /// Where one player is in one episode. A value: copy it, compare it, keep it.
 struct Progress {
     static constexpr std::uint32_t before_first = 0xFFFFFFFFU; ///< `beat`, where a scene was skipped as it was entered
@@ -67,9 +75,10 @@ struct Progress {
     bool finished = false;
     std::vector<std::int64_t> memory; ///< facts in order, then the watch bits, 64 to an element
     Trail trail;
+    std::vector<Made> made; ///< in the order of the trail
     std::optional<PlanMade> plan;
 
-    /// Whether two players can have the same future: everything but the trail and the plan.
+    /// Whether two players can have the same future: everything but the trail, what was written and the plan.
     [[nodiscard]] bool same_state(const Progress& other) const {
         return scene == other.scene && beat == other.beat && in_summary == other.in_summary && ending == other.ending &&
                finished == other.finished && memory == other.memory;

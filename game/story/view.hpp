@@ -55,6 +55,7 @@ struct View {
     std::vector<OfferedOption> options;     ///< of a choice
     std::vector<OfferedAnswer> answers;     ///< of a question
     std::vector<OfferedOption> cues, moves; ///< of a plan
+    std::string note;                       ///< what was written on paper with the last press, or empty
     bool can_continue = false, can_skip = false, finished = false;
 };
 

@@ -41,7 +41,8 @@ bool means_something(const page::Page& page, const std::string& word) {
 }
 
 bool is_story(const std::string& kind) {
-    constexpr std::array kinds{"story", "chat", "card", "choice", "question", "plan", "keep"};
+    constexpr std::array kinds{"story", "chat",  "card", "choice",  "question", "plan",   "keep",   "outcome",
+                               "sort",  "order", "spot", "compose", "report",   "design", "ripple", "circle"};
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 

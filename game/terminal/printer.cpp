@@ -50,8 +50,35 @@ bool just_renamed(const page::Page& page) {
                                [](const page::Block& block) { return block.fresh && block.role == page::BlockRole::ChannelEvent; });
 }
 
+/// In an activity pieces are picked; a switch is on or off.
+bool is_piece(const page::Page& page, const page::Control& control) {
+    return control.role == page::ControlRole::Toggle && is_story(page.kind) && page.kind != "ripple";
+}
+
+/// What a control says itself, or what is said under it, is not said among the blocks.
+bool hangs(const page::Page& page, const page::Block& block) {
+    if (block.of.empty())
+        return false;
+    const page::Control* of = page.find(block.of);
+    return block.role == page::BlockRole::Item || (of && of->role != page::ControlRole::Choice);
+}
+
+/// Words under something, a little to the right.
+std::string set_in(const std::string& words, const Shape& shape) {
+    constexpr std::string_view in = "   ";
+    std::string out, lines = wrapped(words, {shape.unicode, shape.width - static_cast<int>(in.size())});
+    for (std::size_t from = 0; from < lines.size();) {
+        const std::size_t end = lines.find('\n', from);
+        out += std::string(in) + lines.substr(from, end - from + 1);
+        from = end + 1;
+    }
+    return out;
+}
+
 std::string state(const page::Page& page, const page::Control& control) {
-    if (control.role == page::ControlRole::Toggle && page.kind == "keep")
+    if (control.place > 0 || (is_piece(page, control) && !control.open))
+        return {}; // its number says it, or why it is closed
+    if (is_piece(page, control))
         return play::say(control.chosen ? words::picked : words::not_picked);
     if (control.role == page::ControlRole::Toggle)
         return play::say(control.chosen ? words::on : words::off);
@@ -85,6 +112,7 @@ std::string Printer::anew(const page::Page& page) {
 std::string Printer::say(const page::Page& page) {
     const bool goes_on = is_story(page.kind) ? is_story(kind_) : kind_ == page.kind && title_ == page.title;
     whole_ = !goes_on;
+    const bool same_moment = goes_on && !page.moment.empty() && page.kind + page.moment == moment_;
     if (whole_) {
         also_.clear();
         look_.clear();
@@ -94,7 +122,8 @@ std::string Printer::say(const page::Page& page) {
     starts_ = whole_;
     const std::string top = head(page);
     const std::string middle = blocks(page);
-    const std::string bottom = controls(page, goes_on && top.empty() && middle.empty());
+    const std::string bottom = controls(page, same_moment || (goes_on && top.empty() && middle.empty()));
+    moment_ = page.kind + page.moment;
     std::string out;
     for (const std::string& part : {top, middle, bottom})
         if (!part.empty())
@@ -113,7 +142,7 @@ std::string Printer::head(const page::Page& page) {
     std::string out;
     if (page.title != title_ || whole_)
         out += wrapped(page.title, shape_);
-    out += scene(page);
+    out += scene(page) + screen(page);
     const std::string phone = page.phone.shown ? page.phone.app + "/" + page.phone.name : std::string();
     // A group that was renamed is still the one in your hand; its own line says so.
     const bool other = phone != phone_ && (phone_.empty() || !just_renamed(page));
@@ -141,6 +170,18 @@ std::string Printer::scene(const page::Page& page) {
     return words.empty() ? words : wrapped(play::say(words::scene, {{"describe", words}}), shape_);
 }
 
+/// The invented screen one works on, and at which step of it one is.
+std::string Printer::screen(const page::Page& page) {
+    std::string out;
+    if (page.screen.shown && (whole_ || page.screen.app + page.screen.name != screen_))
+        out += wrapped(play::say(words::screen, {{"app", page.screen.app}, {"name", page.screen.name}}), shape_);
+    screen_ = page.screen.app + page.screen.name;
+    const auto& [names, now] = page.steps;
+    if (now < names.size() && page.kind + page.moment != moment_)
+        out += wrapped(play::say(words::step, {{"n", std::to_string(now + 1)}, {"all", std::to_string(names.size())}}), shape_);
+    return out;
+}
+
 std::string Printer::blocks(const page::Page& page) {
     constexpr std::size_t enough_to_remember = 5;
     std::string out;
@@ -154,11 +195,13 @@ std::string Printer::blocks(const page::Page& page) {
     std::set<std::string> here;
     for (std::size_t at = 0; at < page.blocks.size(); ++at) {
         const page::Block& one = page.blocks[at];
+        if (hangs(page, one))
+            continue;
         const bool in_main = one.region == page::Region::Main;
         const bool newest = page.blocks.size() - at <= enough_to_remember;
         const bool came = !said_.contains(one.id);
         const bool again = in_main && !here_.contains(one.id);
-        out += block(one, starts_ || came || again || (whole_ && (newest || in_main)));
+        out += block(one, starts_ || came || again || (whole_ && (newest || in_main)), !page.moment.empty());
         here.insert(one.id);
     }
     here_ = std::move(here);
@@ -174,12 +217,12 @@ std::string Printer::in_full(const page::Block& block, const Said& now) const {
     return out;
 }
 
-std::string Printer::block(const page::Block& block, bool whole) {
+std::string Printer::block(const page::Block& block, bool whole, bool growing) {
     const Said now{block_words(block), block_extras(block)};
     const auto known = said_.find(block.id);
     const Said before = known == said_.end() ? now : known->second;
     said_[block.id] = now;
-    const bool growing = block.role == page::BlockRole::Card && before.words != now.words;
+    growing = (growing || block.role == page::BlockRole::Card) && before.words != now.words;
     if (whole || growing)
         return in_full(block, now);
     if (before.words != now.words)
@@ -194,7 +237,20 @@ std::string Printer::control(const page::Page& page, const page::Control& contro
     std::string note = state(page, control);
     if (!control.note.empty())
         note += (note.empty() ? "" : ". ") + control.note;
-    return wrapped(note.empty() ? words : words + " (" + note + ")", shape_, "   ");
+    return wrapped(note.empty() ? words : words + " (" + note + ")", shape_, "   ") + hanging(page, control);
+}
+
+std::string Printer::hanging(const page::Page& page, const page::Control& control) const {
+    std::string out, whom;
+    for (const page::Block& block : page.blocks)
+        if (block.of == control.id && block.role == page::BlockRole::Reply && hangs(page, block))
+            out += set_in(page::plain(block.text), shape_);
+    for (const page::Link& link : page.links)
+        if (const page::Control* to = link.from == control.id && link.lit ? page.find(link.to) : nullptr)
+            whom += (whom.empty() ? "" : ", ") + to->label;
+    if (!whom.empty())
+        out += set_in(play::say(words::goes_to, {{"whom", whom}}), shape_);
+    return out;
 }
 
 /// The heading of a group, and what explains it.
@@ -207,7 +263,7 @@ std::string Printer::group(const page::Page& page, const page::Control& first) c
 }
 
 std::string Printer::controls(const page::Page& page, bool only_changed) {
-    std::string all, changed, heading;
+    std::string all, changed, heading, changed_heading;
     std::size_t number = 0;
     std::vector<Line> lines;
     for (const page::Control* one : numbered(page)) {
@@ -216,11 +272,15 @@ std::string Printer::controls(const page::Page& page, bool only_changed) {
         heading = one->group;
         const std::string line = control(page, *one, ++number);
         all += line;
-        if (number <= lines_.size() && lines_[number - 1] != std::pair(one->id.str(), line))
+        if (std::ranges::find(lines_, std::pair(one->id.str(), line)) == lines_.end()) {
+            if (!page.moment.empty() && one->group != changed_heading)
+                changed += group(page, *one);
+            changed_heading = one->group;
             changed += line;
+        }
         lines.emplace_back(one->id.str(), line);
     }
-    const bool same = std::ranges::equal(lines, lines_, {}, &Line::first, &Line::first);
+    const bool same = !page.moment.empty() || std::ranges::equal(lines, lines_, {}, &Line::first, &Line::first);
     lines_ = std::move(lines);
     if (only_changed && same && !changed.empty())
         return changed;

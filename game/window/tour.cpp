@@ -10,6 +10,7 @@ namespace {
 
 constexpr int most_presses = 400;
 constexpr int most_of_a_kind = 8;
+constexpr int pieces_to_try = 4; ///< of an activity, before it is handed in
 
 bool has_block(const page::Page& page, page::BlockRole role) {
     return std::ranges::any_of(page.blocks, [&](const page::Block& block) { return block.role == role; });
@@ -32,6 +33,7 @@ private:
     bool press(const std::string& id);
     bool go_back_and_try_again();
     [[nodiscard]] std::string onward(const page::Page& page);
+    [[nodiscard]] std::string next_piece(const page::Page& page);
 
     play::Game& game_;
     const std::function<bool(const page::Page&)>& show_;
@@ -59,10 +61,43 @@ bool Tourist::press(const std::string& id) {
     return true;
 }
 
+bool is_piece(const page::Control& control) {
+    const std::string& id = control.id.str();
+    const bool takes_back = id == "take-back" || id == "change" || id.starts_with("previous-") || id.starts_with("slot-");
+    const bool goes = control.role == page::ControlRole::Continue || control.role == page::ControlRole::Frame;
+    return control.open && !goes && !takes_back && id != "skip" && id != "journal";
+}
+
+/// Something of an activity that was not touched yet; nothing once enough was tried and it can be handed in.
+std::string Tourist::next_piece(const page::Page& page) {
+    if (page.moment.empty() || page.blocks.empty())
+        return {};
+    const std::string here = page.blocks.front().id + " ";
+    const bool can_go =
+        std::ranges::any_of(page.controls, [](const page::Control& c) { return c.role == page::ControlRole::Continue && c.open; });
+    if (can_go && pressed_[here] >= pieces_to_try)
+        return {};
+    for (const page::Control& control : page.controls) {
+        const bool again = page.kind == "sort" || control.id.str() == "quiet";
+        if (!is_piece(control) || (!again && pressed_[here + control.id.str()] > 0))
+            continue;
+        const std::string id = control.id.str();
+        // cards go by turns, so that no tray stays empty
+        if (page.kind == "sort" && (pressed_[here] % 2 == 0) != (id == "bin-0"))
+            continue;
+        ++pressed_[here];
+        ++pressed_[here + id];
+        return id;
+    }
+    return {};
+}
+
 /// What to press here: the control pressed least often so far, in the page's order; nothing that leaves.
 std::string Tourist::onward(const page::Page& page) {
     static const std::set<std::string> never{"leave",    "skip",   "enough",   "settings", "about",   "not-today", "pass",
                                              "happened", "delete", "notebook", "choose",   "journal", "look-back"};
+    if (std::string piece = next_piece(page); !piece.empty())
+        return piece;
     const page::Control* best = nullptr;
     for (const page::Control& control : page.controls) {
         if (!control.open || control.role == page::ControlRole::Frame || never.contains(control.id.str()))
@@ -153,6 +188,9 @@ std::string name_of(const page::Page& page) {
     mark(has_block(page, page::BlockRole::Reply), "reply");
     mark(std::ranges::any_of(page.blocks, [](const page::Block& block) { return !block.picture.empty(); }), "picture");
     mark(std::ranges::any_of(page.controls, [](const page::Control& c) { return c.chosen && c.id.str().starts_with("then-"); }), "made");
+    const auto picked = std::ranges::count_if(page.controls, [](const page::Control& c) { return c.chosen || c.holds > 0; });
+    mark(!page.moment.empty() && picked > 0, picked > 2 ? "picked-more" : "picked");
+    mark(!page.moment.empty() && (page.moment.starts_with("step-") || page.moment == "tries"), page.moment.c_str());
     mark(page.kind == "journal" && page.controls.size() > 5, "path");
     mark(page.kind == "notebook" && page.blocks.size() > 2, "full");
     return name;

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace {
@@ -74,6 +75,36 @@ TEST_CASE("statistics name speakers and scenes") {
 
 TEST_CASE("every code has a reason") {
     std::ostringstream out;
-    CHECK(author::codes_command(out) == author::well);
+    CHECK(author::codes_command(content_folder, out) == author::well);
     CHECK(out.str().find("no-perspective") != std::string::npos);
+    CHECK(out.str().find("The list: ") != std::string::npos);
+    CHECK(out.str().find(" en ") != std::string::npos);
+}
+
+TEST_CASE("coverage tells each row once, as taught or as open, and open rows are no failure yet") {
+    std::ostringstream out;
+    const auto town = catalogue();
+    CHECK(author::coverage_command(town, "", out) == author::well);
+    CHECK(std::ranges::count(out.str(), '\n') > static_cast<std::ptrdiff_t>(town.world.sources.size()));
+    CHECK(out.str().find("open  ") != std::string::npos);
+    CHECK(out.str().find("      L1       The Photo") != std::string::npos);
+    CHECK(author::coverage_command(town, "no-such", out) == author::content_wrong);
+}
+
+TEST_CASE("open rows are a failure once all sixteen episodes are there") {
+    std::ostringstream out;
+    content::Catalogue town = catalogue();
+    const content::Entry one = *town.find("the-photo");
+    town.entries.assign(16, one);
+    CHECK(author::coverage_command(town, "", out) == author::content_wrong);
+    town.world.sources.clear();
+    CHECK(author::coverage_command(town, "", out) == author::well);
+}
+
+TEST_CASE("words are told as hashes, each once, and none of them in clear") {
+    std::ostringstream out;
+    std::istringstream words("Noob n00b\nturnip");
+    CHECK(author::never_command(catalogue(), words, out) == author::well);
+    CHECK(std::ranges::count(out.str(), '"') == 4);
+    CHECK(out.str().find("turnip") == std::string::npos);
 }

@@ -62,10 +62,11 @@ TEST_CASE("beats of every kind are read with what they refer to") {
     CHECK(choice.options[2].harm);
     CHECK(episode.scene(choice.options[2].to).id.str() == "late");
     const auto& activity = std::get<story::Activity>(beat(episode, "after", "proof").body);
-    const auto& keep = std::get<story::KeepActivity>(activity.body);
+    const auto& keep = std::get<story::KeepBody>(activity.body);
     CHECK(keep.proof == std::vector<bool>{true, true, false});
-    CHECK(keep.needs[0].other_most == 0);
-    CHECK(keep.needs[1].proof == 0);
+    CHECK(activity.outcomes[0].need.right == 2);
+    CHECK(activity.outcomes[0].need.others_most == 0);
+    CHECK(activity.outcomes[1].need.right == 0);
     const auto& spread = std::get<story::Spread>(beat(episode, "after", "by-noon").body);
     CHECK(spread.bounds[0].at_most == 2);
     CHECK(spread.bounds[1].at_most > 1000);
@@ -138,7 +139,7 @@ TEST_CASE("values out of bounds are refused where they stand") {
     CHECK(code(R"({ "fact": "wrote" }, { "fact": "laughs", "add": 1 })", R"({ "fact": "mina-knows-you" })") == "bad-value");
     CHECK(code(R"("stage": ["pip:neutral"])", R"("stage": ["pip", "mina", "rex", "reed"])") == "bad-value");
     CHECK(code(R"("stage": ["pip:neutral"])", R"("stage": ["pip:neutrall"])") == "bad-value");
-    CHECK(code(R"("id": "thin", "reply")", R"("id": "thin", "proof": 1, "reply")") == "bad-value");
+    CHECK(code(R"("id": "thin", "reply")", R"("id": "thin", "right": 1, "reply")") == "bad-value");
     CHECK(code(R"("format": 1)", R"("format": 2)") == "bad-value");
 }
 

@@ -86,7 +86,7 @@ TEST_CASE("a way of harm reaches better only if facts let it") {
 TEST_CASE("a way that mends something is not made only of harm") {
     const std::string late = R"({ "say": "scroll",)";
     const auto choice = [](const std::string& move) {
-        return R"({ "perspective": "p", "about": "mina", "ask": "And she?", "answers": [ { "id": "a", "text": "A" }, { "id": "b", "text": "B" } ], "reply": "Yes." },
+        return R"({ "perspective": "p", "about": "mina", "ask": "And she?", "answers": [ { "id": "a", "text": "A" }, { "id": "b", "text": "B" }, { "id": "c", "text": "C" } ], "reply": "Yes." },
           { "choice": "still", "ask": "And now?", "options": [ { "id": "sorry", "text": "Say sorry", "goto": "better")" +
                move + R"( }, { "id": "sleep", "text": "Sleep", "goto": "talk" } ] }, )";
     };

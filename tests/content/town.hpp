@@ -23,6 +23,7 @@ inline const content::World& town() {
         const std::string content = std::string(RIPPLE_SOURCE_DIR) + "/content/";
         content::World made = content::read_world("world.json", text_of(content + "world.json")).value.value();
         made.sources = content::read_sources("sources.json", text_of(content + "sources.json")).value.value();
+        made.never = content::read_never_words("words-never.json", text_of(content + "words-never.json")).value.value();
         return made;
     }();
     return world;

@@ -125,6 +125,16 @@ TEST_CASE("what was there before the press does not rise again") {
     CHECK(Still(samples::chat()).at({0, 10, 0}).rises.empty());
 }
 
+TEST_CASE("a card is laid on the table within an eighth of a second, a card that is the page stands there at once") {
+    for (Page page : {samples::sorting(false), samples::card()}) {
+        for (Block& block : page.blocks)
+            block.fresh = block.role == BlockRole::Card;
+        const Still still(page);
+        CHECK(still.at({0.05, 5, 0.05}).rises.size() == (page.kind == "sort" ? 1 : 0));
+        CHECK(still.at({0.125, 5, 0.125}).rises.empty());
+    }
+}
+
 TEST_CASE("a counter that went up pops for a moment, the others do not") {
     Page page = samples::chat();
     page.blocks[1].reactions[1].fresh = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "sample_chats.hpp"
+#include "sample_hands.hpp"
 #include "sample_sheets.hpp"
 
 #include <vector>
@@ -127,8 +128,11 @@ inline Page narration() {
 }
 
 inline std::vector<Page> all() {
-    return {title(), who(),  map(),  note(),    speech(),   two_speak(), narration(), chat(), chat_choice(),
-            card(),  quiz(), plan(), journal(), settings(), help(),      breathing(), wordy()};
+    std::vector<Page> pages{title(), who(),  map(),  note(),    speech(),   two_speak(), narration(), chat(), chat_choice(),
+                            card(),  quiz(), plan(), journal(), settings(), help(),      breathing(), wordy()};
+    for (Page& page : hands())
+        pages.push_back(std::move(page));
+    return pages;
 }
 
 }

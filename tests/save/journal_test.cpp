@@ -49,6 +49,17 @@ TEST_CASE("earlier ways are written and read back with the rewinds between them"
     CHECK(lines(read.journal.taken) == lines(journal.taken));
 }
 
+TEST_CASE("the picks of a long report are kept, and a journal with far too many is damaged") {
+    save::Journal journal = sample();
+    journal.taken.push_back({"desk/first", story::Submit{story::OutcomeId("clear"), {0, 63, 66, 72}}});
+    const save::JournalRead read = save::read_journal(save::journal_text(journal));
+    CHECK(std::get<story::Submit>(read.journal.taken.back().action).picks == std::vector<std::uint32_t>{0, 63, 66, 72});
+    std::get<story::Submit>(journal.taken.back().action).picks = {200};
+    CHECK(save::read_journal(save::journal_text(journal)).damaged);
+    std::get<story::Submit>(journal.taken.back().action).picks.assign(129, 1);
+    CHECK(save::read_journal(save::journal_text(journal)).damaged);
+}
+
 TEST_CASE("an answer to a question is kept as going on") {
     CHECK(save::taken_line({"lunch/mina-now", story::Reply{story::AnswerId("secret-guess")}}) == R"({"at":"lunch/mina-now","do":"go"})");
 }

@@ -112,8 +112,8 @@ TEST_CASE("an activity ends in the outcome its picks deserve, and a claimed one 
     const Progress clear = must(apply(made, now, Submit{OutcomeId("clear"), {0}}));
     CHECK(value_of(clear, kept) == 1);
     const auto& activity = std::get<Activity>(made.scenes[2].beats[3].body);
-    CHECK(representatives(activity).size() == 2);
-    for (const Submit& one : representatives(activity))
+    CHECK(representatives(activity, made, now).size() == 2);
+    for (const Submit& one : representatives(activity, made, now))
         CHECK(std::holds_alternative<Step>(apply(made, now, one)));
 }
 

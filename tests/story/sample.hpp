@@ -102,10 +102,10 @@ inline Episode episode() {
     hood.watch = 1;
     Beat nod = beat("nod", Say{mina, Mood::Relieved, text("hey")});
     nod.when = fact_at_least(told, 1);
-    KeepActivity keep{kept, {{lunch, 0}, {lunch, 3}}, {true, false}, {{1, 0}, {0, 64}}};
-    Activity proof{text("Which lines?"), {}, keep};
-    proof.outcomes = {{OutcomeId("clear"), text("Good."), Move::SaveReport, false, {}, {}},
-                      {OutcomeId("thin"), text("Hm."), Move::None, false, {}, {}}};
+    KeepBody keep{kept, {{lunch, 0}, {lunch, 3}}, {true, false}};
+    Activity proof{text("Which lines?"), {}, {}, keep};
+    proof.outcomes = {{OutcomeId("clear"), {1, 0, 0, 0}, text("Good."), Move::SaveReport, false, {}, {}},
+                      {OutcomeId("thin"), {}, text("Hm."), Move::None, false, {}, {}}};
     made.scenes = {lunch_scene(), scene("alone", {beat("dm", Message{direct, you, text("you ok?"), {}, "12:44", false})}, {{{}, corridor}}),
                    scene("corridor", {beat("walk", Say{{}, Mood::Neutral, text("She walks past.")}), hood, nod, beat("proof", proof)},
                          {{fact_at_least(told, 1), fine}, {{}, late}}),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../play/sample_activities.hpp"
 #include "content/catalogue.hpp"
 #include "page/arrange.hpp"
 #include "page/focus.hpp"
@@ -25,6 +26,9 @@ const std::vector<Page>& pages() {
             seen.push_back(page);
             return true;
         });
+        // and everything there is to do with one's hands
+        play::Game hands = activities::game();
+        activities::play_all(hands, [&](const std::string&, const Page& page) { seen.push_back(page); });
         return seen;
     }();
     return all;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "play/library.hpp"
+#include "play/looking.hpp"
+
+namespace play {
+
+/// Whether an activity has a page of its own, without the phone in your hand.
+bool has_own_page(const story::Activity&);
+
+/// An activity as a page to touch: what is asked, its pieces, what was picked, what is said back.
+void add_activity(page::Page&, const Library&, const Session&, const story::View&, const Looking&, const std::string& avatar);
+
+/// Takes one press. True: it is done, and what was picked can be submitted.
+bool press_activity(const Session&, const story::Activity&, Picking&, const page::ControlId&);
+
+/// One press back within the activity. False if there is none.
+bool step_back_in(const Session&, const story::Activity&, Picking&);
+
+/// What is handed in: of a circle only how many.
+std::vector<std::uint32_t> submission(const story::Activity&, const Picking&);
+
+}
