@@ -174,6 +174,18 @@ void draw_control(const Easel& e, const page::Piece& piece) {
         ring(e.cr, r, g.radius, e.theme.focus, e.theme.panel, unit);
 }
 
+namespace {
+
+/// However many bytes it has.
+std::string first_letter(const std::string& words) {
+    std::size_t end = std::min<std::size_t>(words.size(), 1);
+    while (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U)
+        ++end;
+    return words.substr(0, end);
+}
+
+}
+
 void draw_icon(const Easel& e, const page::Piece& piece) {
     const page::Control* c = e.control(piece);
     if (piece.art.starts_with("drawn/"))
@@ -197,7 +209,7 @@ void draw_icon(const Easel& e, const page::Piece& piece) {
     if (on_accent)
         fill_circle(e.cr, piece.rect.centre(), piece.rect.w / 2, e.theme.on_accent.with(0.3));
     else if (c)
-        draw_line_of_text(e, c->label.substr(0, 1), {piece.rect.h * 0.6, true, false, 1.2}, ink, piece.rect, page::Align::Centre);
+        draw_line_of_text(e, first_letter(c->label), {piece.rect.h * 0.6, true, false, 1.2}, ink, piece.rect, page::Align::Centre);
 }
 
 }
