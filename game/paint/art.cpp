@@ -126,7 +126,7 @@ const Drawing& ArtShelf::known(const std::string& art) {
         drawing.layered = has(svg, "head") && has(svg, "mouth-neutral");
         drawing.layers = read_layers(file(art));
     }
-    return store_->learn(art, std::move(drawing));
+    return store_->learn(art, drawing);
 }
 
 std::optional<page::Rect> ArtShelf::drawn(const std::string& art) {

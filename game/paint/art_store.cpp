@@ -45,9 +45,9 @@ const Drawing* ArtStore::known(const std::string& art) {
     return at == known_.end() ? nullptr : &at->second;
 }
 
-const Drawing& ArtStore::learn(const std::string& art, Drawing drawing) {
+const Drawing& ArtStore::learn(const std::string& art, const Drawing& drawing) {
     const std::lock_guard lock(mutex_);
-    return known_.try_emplace(art, std::move(drawing)).first->second;
+    return known_.try_emplace(art, drawing).first->second;
 }
 
 void ArtStore::drop_above(std::size_t bytes) {

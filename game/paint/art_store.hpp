@@ -30,7 +30,7 @@ public:
     Surface keep(const std::string& key, Surface made);
     /// What is known of a drawing, or null. It never changes once it is there.
     const Drawing* known(const std::string& art);
-    const Drawing& learn(const std::string& art, Drawing);
+    const Drawing& learn(const std::string& art, const Drawing&);
     /// Room for so many bytes from now on.
     void make_room(std::size_t most_bytes);
 
