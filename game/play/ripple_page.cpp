@@ -74,10 +74,11 @@ private:
             to_.page().links.push_back({person_id(graph_.edges[edge].from), person_id(graph_.edges[edge].to), lit});
         };
         for (std::uint32_t who = 0; who < graph_.people.size(); ++who) {
-            if (now_.from[who])
-                add(*now_.from[who], true);
-            if (before_.from[who] && before_.from[who] != now_.from[who])
-                add(*before_.from[who], false);
+            const auto now = now_.from[who], before = before_.from[who];
+            if (now)
+                add(*now, true);
+            if (before && before != now)
+                add(*before, false);
         }
     }
     /// Whom somebody told, and what they said to themselves before they did.

@@ -155,8 +155,10 @@ void StoryScreen::pick_piece(const page::ControlId& id) {
 
 void StoryScreen::submit() {
     const story::View view = session_.view();
-    if (const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr)
-        act(story::Submit{*looking_.submitted, submission(*activity, looking_.picking)});
+    const auto outcome = looking_.submitted;
+    const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr;
+    if (activity && outcome)
+        act(story::Submit{*outcome, submission(*activity, looking_.picking)});
 }
 
 void StoryScreen::open_channel(std::size_t channel) {
