@@ -5,6 +5,7 @@
 #include "play/words.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace play {
 namespace {
@@ -139,8 +140,8 @@ void add_faces(page::Phone& phone, const story::Episode& episode, const story::C
         if (!id.empty() && !is_you(episode, who) && phone.faces.size() < 3 && std::ranges::find(phone.faces, id) == phone.faces.end())
             phone.faces.push_back(id);
     };
-    for (auto entry = channel.entries.rbegin(); entry != channel.entries.rend(); ++entry)
-        add(entry->who);
+    for (const story::Entry& entry : std::views::reverse(channel.entries))
+        add(entry.who);
     for (const story::SpeakerIndex who : episode.channels[channel.channel.at()].with)
         add(who);
 }

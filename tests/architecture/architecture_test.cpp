@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "source_folder.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -36,14 +38,14 @@ struct Include {
 
 std::vector<fs::path> sources() {
     std::vector<fs::path> found;
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(RIPPLE_SOURCE_DIR) / "game"))
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(source_folder()) / "game"))
         if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
             found.push_back(entry.path());
     return found;
 }
 
 std::string folder_of(const fs::path& file) {
-    return fs::relative(file, fs::path(RIPPLE_SOURCE_DIR) / "game").begin()->string();
+    return fs::relative(file, fs::path(source_folder()) / "game").begin()->string();
 }
 
 std::vector<Include> includes() {

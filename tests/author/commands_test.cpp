@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/commands.hpp"
 #include "author/json_text.hpp"
+#include "source_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +10,7 @@
 
 namespace {
 
-const std::string source = RIPPLE_SOURCE_DIR;
+const std::string source = source_folder();
 const std::string content_folder = source + "/content";
 const std::string assets_folder = source + "/assets";
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "content/art_lint.hpp"
+#include "source_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +12,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string source = RIPPLE_SOURCE_DIR;
+const std::string source = source_folder();
 
 content::Catalogue catalogue() {
     auto opened = content::open_catalogue(source + "/content");

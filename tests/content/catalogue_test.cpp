@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "source_folder.hpp"
 #include "town.hpp"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ class Folder {
 public:
     Folder() : path_(fs::temp_directory_path() / fs::path("ripple-catalogue-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))) {
         fs::remove_all(path_);
-        const fs::path shipped = fs::path(RIPPLE_SOURCE_DIR) / "content";
+        const fs::path shipped = fs::path(source_folder()) / "content";
         fs::create_directories(path_ / "episodes");
         fs::copy(shipped / "world.json", path_);
         fs::copy(shipped / "sources.json", path_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/catalogue.hpp"
 #include "content/region.hpp"
+#include "source_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -31,7 +32,7 @@ TEST_CASE("a misspelt key and a day that is none are told with their lines") {
 }
 
 TEST_CASE("the helplines for adults to confirm all name their source") {
-    const auto text = read_file(RIPPLE_SOURCE_DIR "/content/helplines.json");
+    const auto text = read_file(source_folder() + "/content/helplines.json");
     REQUIRE(text.ok());
     const auto read = read_help_leads("helplines.json", text.value());
     REQUIRE(read.ok());

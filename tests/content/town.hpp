@@ -2,6 +2,7 @@
 #pragma once
 #include "content/catalogue.hpp"
 #include "content/lint.hpp"
+#include "source_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,7 +11,7 @@
 /// The town as it is shipped, and the small episode that most tests bend.
 namespace sample {
 
-inline const std::string folder = std::string(RIPPLE_SOURCE_DIR) + "/tests/content/";
+inline const std::string folder = source_folder() + "/tests/content/";
 
 inline std::string text_of(const std::string& path) {
     const auto text = content::read_file(path);
@@ -20,7 +21,7 @@ inline std::string text_of(const std::string& path) {
 
 inline const content::World& town() {
     static const content::World world = [] {
-        const std::string content = std::string(RIPPLE_SOURCE_DIR) + "/content/";
+        const std::string content = source_folder() + "/content/";
         content::World made = content::read_world("world.json", text_of(content + "world.json")).value.value();
         made.sources = content::read_sources("sources.json", text_of(content + "sources.json")).value.value();
         made.never = content::read_never_words("words-never.json", text_of(content + "words-never.json")).value.value();

@@ -3,6 +3,7 @@
 #include "page/arrange.hpp"
 #include "paint/ahead.hpp"
 #include "paint/text.hpp"
+#include "source_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +13,7 @@ using namespace paint;
 
 namespace {
 
-const std::string assets = RIPPLE_SOURCE_DIR "/assets";
+const std::string assets = source_folder() + "/assets";
 
 struct Moving {
     page::Page page;

@@ -3,6 +3,7 @@
 #include "page/arrange.hpp"
 #include "paint/painter.hpp"
 #include "paint/text.hpp"
+#include "source_folder.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -13,7 +14,7 @@ using namespace paint;
 
 namespace {
 
-const std::string assets = RIPPLE_SOURCE_DIR "/assets";
+const std::string assets = source_folder() + "/assets";
 
 /// One page painted for a fresh start.
 struct Shown {

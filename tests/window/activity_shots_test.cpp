@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../play/sample_activities.hpp"
+#include "source_folder.hpp"
 #include "window/page_view.hpp"
 
 #include <doctest/doctest.h>
@@ -19,7 +20,7 @@ TEST_CASE("pictures of the activities" * doctest::skip()) {
     comfort.text_scale = std::stoi(text("RIPPLE_SCALE", "100"));
     const page::Size size{std::stod(text("RIPPLE_W", "1280")), std::stod(text("RIPPLE_H", "720"))};
     const std::string only = text("RIPPLE_ONLY", "");
-    window::PageView view(std::filesystem::path(RIPPLE_SOURCE_DIR) / "assets");
+    window::PageView view(std::filesystem::path(source_folder()) / "assets");
     play::Game game = activities::game();
     activities::play_all(game, [&](const std::string& name, const page::Page& page) {
         if (!only.empty() && name.find(only) == std::string::npos)

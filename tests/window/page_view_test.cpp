@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../page/sample_pages.hpp"
+#include "source_folder.hpp"
 #include "window/page_view.hpp"
 
 #include <doctest/doctest.h>
@@ -7,7 +8,7 @@
 using namespace window;
 
 TEST_CASE("a page is painted again only when something changed") {
-    PageView view(RIPPLE_SOURCE_DIR "/assets");
+    PageView view(source_folder() + "/assets");
     view.show(samples::two_speak(), {1280, 720}, {});
     CHECK(view.stale());
     view.picture();
@@ -19,7 +20,7 @@ TEST_CASE("a page is painted again only when something changed") {
 }
 
 TEST_CASE("focus stays on the same control when the window changes its size") {
-    PageView view(RIPPLE_SOURCE_DIR "/assets");
+    PageView view(source_folder() + "/assets");
     view.show(samples::two_speak(), {1280, 720}, {});
     view.take(page::KeyDown{page::Key::Tab});
     const page::ControlId before = view.focus().at;

@@ -4,6 +4,7 @@
 #include "page/arrange.hpp"
 #include "page/focus.hpp"
 #include "paint/text.hpp"
+#include "source_folder.hpp"
 #include "window/tour.hpp"
 
 #include <doctest/doctest.h>
@@ -19,7 +20,7 @@ namespace {
 const std::vector<Page>& pages() {
     static const std::vector<Page> all = [] {
         std::vector<Page> seen;
-        const auto catalogue = content::open_catalogue(std::filesystem::path(RIPPLE_SOURCE_DIR) / "content");
+        const auto catalogue = content::open_catalogue(std::filesystem::path(source_folder()) / "content");
         REQUIRE(catalogue);
         play::Game game(play::library_of(catalogue.value()), save::Store());
         window::tour(game, [&](const Page& page) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../page/sample_pages.hpp"
+#include "source_folder.hpp"
 #include "window/page_view.hpp"
 #include "window/turn.hpp"
 
@@ -65,7 +66,7 @@ TEST_CASE("a ripple ends beyond the furthest corner, wherever it began, and its 
 }
 
 TEST_CASE("under calm motion a page that was painted is never painted again by itself") {
-    PageView view(RIPPLE_SOURCE_DIR "/assets");
+    PageView view(source_folder() + "/assets");
     page::Comfort calm;
     calm.calm_motion = true;
     for (const page::Page& page : {samples::two_speak(), samples::map(), samples::chat()}) {
