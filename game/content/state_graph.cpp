@@ -14,28 +14,24 @@ namespace {
 
 constexpr float seconds_to_decide = 6;
 
-std::size_t mix(std::size_t seed, std::size_t value) {
-    return (seed ^ value) * 0x9E3779B97F4A7C15ULL + (seed >> 29U);
+std::size_t hash_of(const State& state) {
+    const std::size_t flags = (state.finished ? 1U : 0U) | (state.in_summary ? 2U : 0U);
+    return mix(mix(mix(mix(state.scene.at(), state.beat), state.ending.at()), state.memory), flags);
 }
 
-std::size_t hash_of(const State& state, std::span<const std::int64_t> memory) {
-    std::size_t hash = mix(state.scene.at(), state.beat);
-    hash = mix(hash, state.ending.at());
-    hash = mix(hash, (state.finished ? 1U : 0U) | (state.in_summary ? 2U : 0U));
-    for (const std::int64_t value : memory)
-        hash = mix(hash, static_cast<std::size_t>(value));
-    return hash;
-}
-
-std::size_t hash_with_way(const State& state, std::span<const std::int64_t> memory) {
+std::size_t hash_with_way(const State& state) {
     const std::size_t flags = (state.skipped ? 1U : 0U) | (state.decided ? 2U : 0U) | (state.only_harm ? 4U : 0U);
-    const std::size_t hash = mix(mix(mix(hash_of(state, memory), state.moves), static_cast<std::size_t>(state.behaviours)), flags);
-    return hash ^ (hash >> 32U); // the table looks at the low bits, which multiplying mixes least
+    return mix(mix(mix(hash_of(state), state.moves), static_cast<std::size_t>(state.behaviours)), flags);
+}
+
+/// Whether the same can follow.
+bool same_progress(const State& a, const State& b) {
+    return a.scene == b.scene && a.beat == b.beat && a.in_summary == b.in_summary && a.ending == b.ending && a.finished == b.finished &&
+           a.memory == b.memory;
 }
 
 bool same(const State& a, const State& b) {
-    return a.scene == b.scene && a.beat == b.beat && a.in_summary == b.in_summary && a.ending == b.ending && a.finished == b.finished &&
-           a.moves == b.moves && a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided &&
+    return same_progress(a, b) && a.moves == b.moves && a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided &&
            a.only_harm == b.only_harm;
 }
 
@@ -43,14 +39,11 @@ bool same(const State& a, const State& b) {
 
 StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t limit) : episode_(episode), limit_(limit) {
     count_words(setup.reader);
-    table_.resize(1U << 16U);
     State first;
     Step start = begin(episode, setup);
     setup_ = start.progress.setup;
     remembered_ = start.progress.memory.size();
     states_.reserve(limit);
-    hashes_.reserve(limit);
-    memories_.reserve(limit * remembered_);
     note_events(first, start.events);
     add(first, start.progress);
     for (std::uint32_t at = 0; at < states_.size(); ++at)
@@ -59,7 +52,7 @@ StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t l
 
 Progress StateGraph::progress(std::uint32_t at) const {
     const State& state = states_[at];
-    const auto remembered = memory(at);
+    const auto remembered = memory(state.memory);
     Progress now;
     now.setup = setup_;
     now.scene = state.scene;
@@ -155,8 +148,18 @@ void StateGraph::follow(std::uint32_t at, const Progress& now, const Action& act
     edges_.push_back({add(next, step->progress), seconds(step->events), skip});
 }
 
-bool StateGraph::is(std::uint32_t at, const State& state, const Progress& progress) const {
-    return same(states_[at], state) && std::ranges::equal(memory(at), progress.memory);
+std::uint32_t StateGraph::remember(std::span<const std::int64_t> now, std::uint32_t likely) {
+    if (known_memories_.size() > 0 && std::ranges::equal(memory(likely), now))
+        return likely;
+    std::size_t hash = 0;
+    for (const std::int64_t value : now)
+        hash = mix(hash, static_cast<std::size_t>(value));
+    const auto fresh = static_cast<std::uint32_t>(known_memories_.size());
+    const std::uint32_t which =
+        known_memories_.find_or_add(hash, fresh, [&](std::uint32_t place) { return std::ranges::equal(memory(place), now); });
+    if (which == fresh)
+        memories_.insert(memories_.end(), now.begin(), now.end());
+    return which;
 }
 
 std::uint32_t StateGraph::add(State state, const Progress& progress) {
@@ -165,30 +168,15 @@ std::uint32_t StateGraph::add(State state, const Progress& progress) {
     state.in_summary = progress.in_summary;
     state.ending = progress.ending;
     state.finished = progress.finished;
-    const std::size_t hash = hash_with_way(state, progress.memory);
-    std::size_t slot = hash & (table_.size() - 1);
-    for (; table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1)) {
-        const std::uint32_t known = table_[slot] - 1;
-        if (hashes_[known] == hash && is(known, state, progress))
-            return known;
-    }
+    state.memory = remember(progress.memory, state.memory);
+    const auto fresh = static_cast<std::uint32_t>(states_.size());
+    const std::uint32_t at =
+        known_states_.find_or_add(hash_with_way(state), fresh, [&](std::uint32_t place) { return same(states_[place], state); });
+    if (at != fresh)
+        return at;
     states_.push_back(state);
-    memories_.insert(memories_.end(), progress.memory.begin(), progress.memory.end());
-    hashes_.push_back(hash);
-    table_[slot] = static_cast<std::uint32_t>(states_.size());
-    if (states_.size() * 2 > table_.size())
-        grow_table();
-    return static_cast<std::uint32_t>(states_.size() - 1);
-}
-
-void StateGraph::grow_table() {
-    table_.assign(table_.size() * 4, 0);
-    for (std::uint32_t at = 0; at < states_.size(); ++at) {
-        std::size_t slot = hashes_[at] & (table_.size() - 1);
-        while (table_[slot] != 0)
-            slot = (slot + 1) & (table_.size() - 1);
-        table_[slot] = at + 1;
-    }
+    progresses_.find_or_add(hash_of(state), fresh, [&](std::uint32_t place) { return same_progress(states_[place], state); });
+    return fresh;
 }
 
 void StateGraph::note_events(State& state, const std::vector<Event>& events) {
@@ -225,16 +213,6 @@ float StateGraph::seconds(const std::vector<Event>& events) const {
             deciding += seconds_to_decide;
     }
     return static_cast<float>(words) * 60.0F / static_cast<float>(words_a_minute(setup_->reader.band)) + deciding;
-}
-
-std::size_t StateGraph::different_progress() const {
-    std::vector<std::size_t> hashes;
-    hashes.reserve(states_.size());
-    for (std::uint32_t at = 0; at < states_.size(); ++at)
-        hashes.push_back(hash_of(states_[at], memory(at)));
-    std::ranges::sort(hashes);
-    const auto same_again = std::ranges::unique(hashes);
-    return hashes.size() - same_again.size();
 }
 
 Action StateGraph::action_to(const State& state) const {

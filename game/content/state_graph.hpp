@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "content/hash_index.hpp"
 #include "story/play.hpp"
 
 #include <map>
@@ -14,13 +15,14 @@ struct Edge {
     bool skip = false;
 };
 
-/// A progress, with what was done on the way as far as it tells ways apart. What it remembers is kept beside all others' by the graph.
+/// A progress, with what was done on the way as far as it tells ways apart.
 struct State {
     story::SceneIndex scene;
     std::uint32_t beat = 0;
     bool in_summary = false;
     story::SceneIndex ending;
     bool finished = false;
+    std::uint32_t memory = 0; ///< which of the graph's memories is its own: most presses change nothing that is remembered
     std::uint32_t moves = 0;
     std::uint64_t behaviours = 0;
     bool skipped = false;     ///< a scene was skipped on the way here
@@ -44,7 +46,8 @@ public:
     /// The action that led to a state from its parent.
     [[nodiscard]] story::Action action_to(const State&) const;
     [[nodiscard]] bool complete() const { return complete_; }
-    [[nodiscard]] std::size_t different_progress() const;
+    /// How many of the states differ in more than the way there.
+    [[nodiscard]] std::size_t different_progress() const { return progresses_.size(); }
     [[nodiscard]] const std::vector<std::string>& behaviours() const { return behaviours_; }
     [[nodiscard]] bool harm_only_better() const { return harm_only_better_; }
 
@@ -55,22 +58,21 @@ private:
     void expand(std::uint32_t at);
     void follow(std::uint32_t at, const story::Progress& now, const story::Action& action, std::uint32_t by);
     std::uint32_t add(State state, const story::Progress& progress);
-    [[nodiscard]] std::span<const std::int64_t> memory(std::uint32_t at) const {
-        return std::span(memories_).subspan(at * remembered_, remembered_);
+    [[nodiscard]] std::span<const std::int64_t> memory(std::uint32_t which) const {
+        return std::span(memories_).subspan(which * remembered_, remembered_);
     }
-    [[nodiscard]] bool is(std::uint32_t at, const State& state, const story::Progress& progress) const;
-    void grow_table();
+    /// Which memory this is; kept if it is new. `likely`: that of the state before.
+    std::uint32_t remember(std::span<const std::int64_t> memory, std::uint32_t likely);
     void note_events(State& state, const std::vector<story::Event>& events);
     [[nodiscard]] float seconds(const std::vector<story::Event>& events) const;
 
     const story::Episode& episode_;
     std::shared_ptr<const story::Setup> setup_;
     std::vector<State> states_;
-    std::vector<std::int64_t> memories_;                ///< of the states, side by side
-    std::size_t remembered_ = 0;                        ///< how many numbers each state remembers
-    std::vector<Edge> edges_;                           ///< of the states in order, side by side
-    std::vector<std::uint32_t> table_;                  ///< open addressing, a power of two: a state's place + 1, 0 for empty
-    std::vector<std::size_t> hashes_;                   ///< of the states
+    std::vector<std::int64_t> memories_; ///< each once, side by side
+    std::size_t remembered_ = 0;         ///< how many numbers each has
+    std::vector<Edge> edges_;            ///< of the states in order, side by side
+    HashIndex known_memories_, known_states_, progresses_;
     std::vector<std::vector<std::uint32_t>> words_;     ///< of each beat, by scene
     std::vector<std::vector<std::uint64_t>> behaviour_; ///< bit of each beat, by scene
     std::vector<std::string> behaviours_;
