@@ -34,6 +34,9 @@ int stats_command(const content::Catalogue&, const std::string& episode, std::os
 /// Times reading, stepping, and lint + explore of an episode; prints JSON.
 int bench_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
 
+/// Makes every sound and theme of the game: as WAV files in a folder, if one is named, and as a table of how loud each is.
+int sounds_command(const std::string& folder, bool table, std::ostream& out);
+
 /// The entries a command is about: the one named, or all. Says what is wrong and returns none otherwise.
 std::vector<const content::Entry*> chosen(const content::Catalogue&, const std::string& episode, std::ostream& out);
 

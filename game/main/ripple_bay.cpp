@@ -18,7 +18,7 @@ namespace {
 struct Options : play_options::Options {
     std::string size = "1280x720", theme, shots;
     int text_scale = 0;
-    bool windowed = false, fullscreen = false, terminal = false, bench = false, cast = false;
+    bool windowed = false, fullscreen = false, terminal = false, mute = false, bench = false, cast = false;
     std::string bench_part; ///< "bare" or "game", in a process that only measures that
     double began = 0;       ///< when that process was begun
     unsigned width = 1280, height = 720;
@@ -126,7 +126,7 @@ int face(play::Game& game, const Options& options) {
         return shots(game, options);
     if (!options.terminal) {
         const auto [trouble, hold] = window::probe_display();
-        if (!trouble && window::run(game, {assets(options), options.width, options.height}))
+        if (!trouble && window::run(game, {assets(options), options.width, options.height, options.mute}))
             return play_options::well;
         const std::string why = trouble.value_or("The window could not be opened");
         if (options.windowed || options.fullscreen)
@@ -149,6 +149,7 @@ int main(int argc, char** argv) {
     add_looks(app, options);
     auto* windowed = app.add_flag("--windowed", options.windowed, "only in a window; exit 4 where there is no display");
     app.add_flag("--fullscreen", options.fullscreen, "on the whole screen; exit 4 where there is no display")->excludes(windowed);
+    app.add_flag("--mute", options.mute, "no sound at all, whatever the settings say");
     app.add_flag("--terminal", options.terminal, "as numbered text in this terminal");
     auto* tour = app.add_subcommand("shots", "play a short tour without a window and write a PNG of every kind of page");
     tour->add_option("dir", options.shots, "folder for the pictures")->required();

@@ -13,6 +13,8 @@ struct Options {
     std::string assets;
     std::string episode;
     std::vector<std::string> paths;
+    std::string sounds;
+    bool loudness = false;
     bool json = false;
     bool codes = false;
 };
@@ -57,6 +59,9 @@ int main(int argc, char** argv) {
     for (std::size_t at = 0; at < std::size(commands); ++at)
         app.add_subcommand(commands[at].first, help[at])->add_option("episode", options.episode, "one episode (default: all)");
     const auto* never = app.add_subcommand("never", "read words and print their hashes for words-never.json");
+    auto* sounds = app.add_subcommand("sounds", "make every sound and theme of the game, to listen to");
+    sounds->add_option("dir", options.sounds, "folder for the WAV files (default: none, only the table)");
+    sounds->add_flag("--loudness", options.loudness, "print how loud each is (ITU-R BS.1770), its peak, and how fast it rises");
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong.");
     try {
         app.parse(argc, argv);
@@ -70,6 +75,8 @@ int main(int argc, char** argv) {
     if (lint->parsed())
         return options.codes ? author::codes_command(options.content, std::cout)
                              : author::lint_command(options.content, options.assets, options.paths, options.json, std::cout);
+    if (sounds->parsed())
+        return author::sounds_command(options.sounds, options.loudness, std::cout);
     if (never->parsed())
         return on_catalogue(options, [](const content::Catalogue& catalogue, const std::string&, std::ostream& out) {
             return author::never_command(catalogue, std::cin, out);

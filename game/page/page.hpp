@@ -149,6 +149,13 @@ struct Link {
     bool lit = true; ///< it goes there now
 };
 
+/// A sound of the world. Blocks of role Caption say it in words.
+struct Sound {
+    std::string id; ///< "buzz"
+    std::string of; ///< what made it, so that a face does not let it sound twice
+    bool operator==(const Sound&) const = default;
+};
+
 /// The steps of something done one after the other, and the one we are at.
 struct Steps {
     std::vector<std::string> names;
@@ -166,6 +173,7 @@ struct Page {
     std::vector<Block> blocks;
     std::vector<Control> controls; ///< in focus order; Frame controls last
     std::vector<Link> links;       ///< between controls
+    std::vector<Sound> sounds;     ///< heard as this page comes
     /// Of something done with one's hands: another one when there is something new to read. Until then presses only change what is there.
     std::string moment;
     ControlId begin; ///< what has the focus when nothing else has; empty: the first control of the content

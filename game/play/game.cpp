@@ -53,6 +53,9 @@ const Settings& Game::settings() const {
 void Game::change(const Settings& settings) {
     inside_->sitting.change(settings);
 }
+void Game::say_no_sound_here(bool none) {
+    inside_->sitting.say_no_sound_here(none);
+}
 void Game::flush() {
     inside_->sitting.let_go();
 }

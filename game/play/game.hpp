@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Settings& settings() const;
     /// Changes settings from outside (F11, a command line) as the settings page would.
     void change(const Settings&);
+    /// What a face found out: there is nothing here to sound with. The settings say so.
+    void say_no_sound_here(bool none);
     /// Everything is written after each press already; this only lets go of the files before a face goes away.
     void flush();
 

@@ -13,6 +13,7 @@ namespace play {
 namespace {
 
 constexpr std::array scales{80, 100, 125, 150, 200};
+constexpr std::array levels{std::pair(40, words::sound_quiet), std::pair(70, words::sound_middle), std::pair(100, words::sound_loud)};
 
 void add_looks(Sheet& sheet, const Settings& now) {
     for (const int scale : scales)
@@ -36,8 +37,18 @@ void add_comforts(Sheet& sheet, const Settings& now) {
     const std::string group = say(words::comfort);
     sheet.toggle("calm-motion", group, say(words::calm_motion), now.calm_motion, say(words::calm_motion_note)).icon("motion");
     sheet.toggle("fullscreen", group, say(words::fullscreen), now.fullscreen);
-    sheet.toggle("sound", group, say(words::sound), now.sound);
     sheet.toggle("captions", group, say(words::captions), now.captions);
+}
+
+void add_sound(Sheet& sheet, const Sitting& sitting) {
+    const Settings& now = sitting.settings();
+    const std::string group = say(words::sound);
+    sheet.toggle("sound", group, say(words::sound), now.sound, sitting.no_sound_here() ? say(words::sound_none) : std::string());
+    if (!now.sound)
+        return;
+    sheet.toggle("sound-music", group, say(words::music), now.music);
+    for (const auto& [level, label] : levels)
+        sheet.pick("sound-level-" + std::to_string(level), say(words::sound_level), say(label), now.sound_level == level);
 }
 
 void add_player(Sheet& sheet, const Sitting& sitting) {
@@ -73,6 +84,10 @@ Settings changed(Settings settings, const page::ControlId& id) {
         settings.strength_cap = number_in(*cap);
     else if (const auto address = after(id, "address-"))
         settings.address = story::from_word<story::Address>(*address).value_or(settings.address);
+    else if (const auto level = after(id, "sound-level-"))
+        settings.sound_level = number_in(*level);
+    else if (id.str() == "sound-music")
+        settings.music = !settings.music;
     else if (id.str() == "calm-motion")
         settings.calm_motion = !settings.calm_motion;
     else if (id.str() == "fullscreen")
@@ -100,6 +115,7 @@ page::Page SettingsScreen::page() const {
     sheet.block(std::move(sample));
     add_looks(sheet, sitting_.settings());
     add_comforts(sheet, sitting_.settings());
+    add_sound(sheet, sitting_);
     sheet.text(page::BlockRole::Note, say(words::cap_note));
     sheet.page().blocks.back().id = "of-cap";
     add_player(sheet, sitting_);

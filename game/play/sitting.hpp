@@ -51,6 +51,9 @@ public:
     /// Whether an adult opened the stories for 14 and over. Forgotten with the sitting: nothing is stored about age but the band.
     [[nodiscard]] bool older_stories_open() const { return older_stories_open_; }
     void open_older_stories() { older_stories_open_ = true; }
+    /// Whether the face found nothing here to sound with.
+    [[nodiscard]] bool no_sound_here() const { return no_sound_here_; }
+    void say_no_sound_here(bool none) { no_sound_here_ = none; }
     void change(const Settings&);
     void change_band(story::Band);
     /// Closes the files; what was done is written already.
@@ -83,6 +86,7 @@ private:
     bool known_ = false;
     std::size_t adult_tries_ = 0;
     bool older_stories_open_ = false;
+    bool no_sound_here_ = false;
     std::map<std::string, std::unique_ptr<Session>> sessions_;
     std::vector<std::string> notices_;
 };

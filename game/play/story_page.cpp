@@ -15,8 +15,11 @@ namespace {
 
 using page::BlockRole;
 
-/// Sounds that came with the last press, in words.
+/// Sounds that came with the last press, and in words for those who want them so.
 void add_captions(page::Page& page, const Sitting& sitting, const story::Episode& episode, const story::View& view) {
+    for (const story::BeatRef at : view.since)
+        if (const story::SoundId& sound = episode.beat(at).sound; !sound.empty())
+            page.sounds.push_back({sound.str(), beat_name(episode, at)});
     if (!sitting.settings().captions)
         return;
     for (const story::BeatRef at : view.since) {

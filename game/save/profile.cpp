@@ -21,6 +21,8 @@ void write_settings(const Settings& settings, Json& json) {
     json["calm-motion"] = settings.calm_motion;
     json["fullscreen"] = settings.fullscreen;
     json["sound"] = settings.sound;
+    json["sound-level"] = settings.sound_level;
+    json["music"] = settings.music;
     json["captions"] = settings.captions;
     json["strength-cap"] = settings.strength_cap;
     json["address"] = story::spell(settings.address);
@@ -42,6 +44,8 @@ Settings read_settings(const Json& json) {
     settings.calm_motion = flag_at(json, "calm-motion", false);
     settings.fullscreen = flag_at(json, "fullscreen", false);
     settings.sound = flag_at(json, "sound", true);
+    settings.sound_level = static_cast<int>(number_at(json, "sound-level", 70, 40, 100));
+    settings.music = flag_at(json, "music", true);
     settings.captions = flag_at(json, "captions", true);
     settings.strength_cap = static_cast<int>(number_at(json, "strength-cap", 2, 1, 3));
     settings.address = story::from_word<story::Address>(text_at(json, "address")).value_or(story::Address::They);

@@ -14,6 +14,8 @@ struct Settings {
     bool calm_motion = false;
     bool fullscreen = false;
     bool sound = true;
+    int sound_level = 70; ///< percent: 40 quiet, 70 middle, 100 loud
+    bool music = true;    ///< the themes; only with sound
     bool captions = true;
     int strength_cap = 2; ///< stronger scenes are told in two lines
     story::Address address = story::Address::They;

@@ -20,7 +20,7 @@ bool is_deed(const page::Gesture& gesture) {
 }
 
 Loop::Loop(play::Game& game, const Options& options)
-    : game_(game), pane_(options.width, options.height), view_(options.assets), ahead_(view_.painter()) {}
+    : game_(game), pane_(options.width, options.height), view_(options.assets), ahead_(view_.painter()), sound_(options.mute) {}
 
 bool Loop::open() {
     // while the window opens, the first page is drawn already
@@ -37,10 +37,12 @@ page::Moment Loop::now() const {
     return {turn_ == Turn::None ? overall - came_ : 0, overall, overall - done_};
 }
 
-void Loop::show() {
+void Loop::show(const page::Control* pressed) {
     const page::Page before = view_.page();
     view_.show(game_.page(), page_size(pane_.size()), comfort_of(game_.settings()));
     const page::Page& page = view_.page();
+    sound_.follow(game_.settings());
+    sound_.came(before, pressed, page);
     pane_.title(page.title == "Ripple Bay" ? page.title : page.title + " \u00B7 Ripple Bay");
     if (view_.layout().moment == shown_)
         return;
@@ -77,15 +79,21 @@ page::Point Loop::middle_of(const page::ControlId& id) const {
 void Loop::press(const page::ControlId& id) {
     end_turn();
     from_ = middle_of(id);
+    const page::Control* found = view_.page().find(id);
+    const std::optional<page::Control> pressed = found ? std::optional(*found) : std::nullopt;
+    game_.say_no_sound_here(sound_.nothing_here());
     game_.press(id);
-    show();
+    show(pressed ? &*pressed : nullptr);
 }
 
 void Loop::take(const page::Gesture& gesture) {
     if (is_deed(gesture))
         end_turn();
+    const page::ControlId at = view_.focus().at;
     if (const auto pressed = view_.take(gesture))
         press(*pressed);
+    else if (is_deed(gesture) && at != view_.focus().at)
+        sound_.focused();
 }
 
 void Loop::take(const sf::Event& event) {
@@ -126,6 +134,7 @@ bool Loop::turn() {
     }
     if (over())
         return false;
+    sound_.still(overall_.getElapsedTime().asSeconds() - done_);
     follow_settings();
     const double seconds = overall_.getElapsedTime().asSeconds();
     const bool due = seconds - drawn_ >= frame_takes;

@@ -5,6 +5,7 @@
 #include "window/page_view.hpp"
 #include "window/pane.hpp"
 #include "window/run.hpp"
+#include "window/sound.hpp"
 
 #include <SFML/System/Clock.hpp>
 
@@ -32,7 +33,7 @@ public:
 private:
     void take(const sf::Event&);
     void take(const page::Gesture&);
-    void show();
+    void show(const page::Control* pressed = nullptr);
     void begin_turn(const page::Page& before);
     void end_turn();
     void follow_settings();
@@ -47,6 +48,7 @@ private:
     Pad pad_;
     PageView view_;
     paint::Ahead ahead_;
+    Sound sound_;
     sf::Clock overall_; ///< since the window opened
     double came_ = 0;   ///< when the page came to rest in the window
     double done_ = 0;   ///< when the player last did anything

@@ -10,6 +10,7 @@ namespace window {
 struct Options {
     std::filesystem::path assets;
     unsigned width = 1280, height = 720;
+    bool mute = false; ///< no sound is ever made
 };
 
 /// Shows the game in a window until the player leaves or closes it. False if no window could be opened. Ask `probe_display` first.
