@@ -57,6 +57,7 @@ story::Message read_message(Reading& reading, Node& node) {
             reading.report.error("bad-value", at, "\"" + out.at + "\" is not a time", "write it like \"12:41\"");
     }
     out.quiet = node.flag_or("quiet", false);
+    out.mood = node.one_of("mood", story::Mood::Neutral);
     return out;
 }
 

@@ -7,6 +7,7 @@ namespace page {
 
 void arrange_sort(Typesetter&, const Sorted&);
 void arrange_order(Typesetter&, const Sorted&);
+void arrange_keep(Typesetter&, const Sorted&);
 void arrange_spot(Typesetter&, const Sorted&);
 void arrange_compose(Typesetter&, const Sorted&);
 void arrange_report(Typesetter&, const Sorted&);

@@ -10,8 +10,9 @@ namespace page {
 bool arrange_activity(Typesetter& set, const Sorted& controls) {
     using Arrange = void (*)(Typesetter&, const Sorted&);
     static constexpr std::pair<std::string_view, Arrange> kinds[] = {
-        {"sort", arrange_sort},     {"order", arrange_order},   {"spot", arrange_spot},     {"compose", arrange_compose},
-        {"report", arrange_report}, {"design", arrange_design}, {"ripple", arrange_ripple}, {"circle", arrange_circle}};
+        {"sort", arrange_sort},       {"order", arrange_order},   {"spot", arrange_spot},
+        {"compose", arrange_compose}, {"report", arrange_report}, {"design", arrange_design},
+        {"ripple", arrange_ripple},   {"circle", arrange_circle}, {"keep", arrange_keep}};
     for (const auto& [kind, arrange] : kinds)
         if (set.page().kind == kind) {
             arrange(set, controls);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.hpp"
 #include "page/activities.hpp"
-#include "page/beside.hpp"
+#include "page/board.hpp"
 #include "page/objects.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace page {
@@ -76,10 +78,6 @@ bool put_ring(Typesetter& set, const std::vector<int>& people, Rect area, double
     return true;
 }
 
-double board_height(const Sizes& s, double width) {
-    return std::round(std::min(width * 1.08, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
-}
-
 /// The lamp above, everybody in rows below.
 double put_rows(Typesetter& set, const std::vector<int>& people, double x, double width, int holder) {
     const Sizes& s = set.sizes();
@@ -101,26 +99,6 @@ double put_rows(Typesetter& set, const std::vector<int>& people, double x, doubl
     return y - gap;
 }
 
-bool put_board(Typesetter& set, const std::vector<int>& people, Rect rect, int holder) {
-    const auto before = set.mark();
-    const double em = set.sizes().em;
-    const int board = ornament(set, "night", rect, holder);
-    for (const double most : {11.5, 10.0, 9.2, 8.5})
-        if (put_ring(set, people, rect.inset(std::round(em)), most * em, board))
-            return true;
-    set.undo(before);
-    return false;
-}
-
-/// Taller than any window where there is no room for a ring.
-double wanted_height(Typesetter& set, const std::vector<int>& people, double width) {
-    const double high = board_height(set.sizes(), width);
-    const auto before = set.mark();
-    const bool round = put_board(set, people, {0, 0, width, high}, -1);
-    set.undo(before);
-    return round ? high : 1e9;
-}
-
 }
 
 void arrange_circle(Typesetter& set, const Sorted& controls) {
@@ -134,18 +112,15 @@ void arrange_circle(Typesetter& set, const Sorted& controls) {
     if (reply >= 0)
         beside.work = [&set, reply](double x, double width, int holder) { return set_sticky(set, reply, {x, 0}, width, holder); };
     beside.foot = parts.foot;
-    beside.object = [&set, parts](double x, double width, int holder) {
-        const double high = board_height(set.sizes(), width);
-        put_board(set, parts.pieces, {x, 0, width, high}, holder);
-        return high;
-    };
+    lay_on_board(set, beside, "night", s.em, [&set, parts](Rect inside, int board) {
+        const std::array widest{11.5, 10.0, 9.2, 8.5};
+        return std::ranges::any_of(widest, [&](double ems) { return put_ring(set, parts.pieces, inside, ems * set.sizes().em, board); });
+    });
     beside.lying = [&set, parts, reply](double x, double width, int holder) {
         const double high = put_rows(set, parts.pieces, x, width, holder);
         return reply < 0 ? high : high + set.sizes().gap + set_sticky(set, reply, {x, high + set.sizes().gap}, width, holder);
     };
-    beside.object_height = [&set, parts](double width) { return wanted_height(set, parts.pieces, width); };
     beside.object_width = s.window.w * 0.58;
-    beside.object_least = std::max(s.em * 25, 380 * s.unit);
     beside.panel_least = s.em * 16;
     beside.panel_most = s.em * 27;
     set_beside(set, controls, beside);

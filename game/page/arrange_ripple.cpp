@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "page/activities.hpp"
-#include "page/beside.hpp"
+#include "page/board.hpp"
 #include "page/column.hpp"
 #include "page/objects.hpp"
 
@@ -108,10 +108,6 @@ bool Ring::put(Rect area, int holder) {
     return false;
 }
 
-double board_height(const Sizes& s, double width) {
-    return std::round(std::min(width * 1.08, s.window.h - 2 * std::max(10.0, 20 * s.unit)));
-}
-
 /// Where a ring has no room: everybody in rows, the way it went in words below the names; what is known of one under their row.
 double set_rows(Typesetter& set, const std::vector<int>& people, const Fill& detail, double x, double width, int holder) {
     const Sizes& s = set.sizes();
@@ -150,25 +146,6 @@ double set_rows(Typesetter& set, const std::vector<int>& people, const Fill& det
         y += said + 2 * pad + gap;
     }
     return y - gap;
-}
-
-/// The ring on its water. False, and nothing is set, where it has no room.
-bool put_board(Typesetter& set, const std::vector<int>& people, Rect rect, int holder) {
-    const auto before = set.mark();
-    const int board = ornament(set, "water", rect, holder);
-    if (Ring(set, people).put(rect.inset(std::round(set.sizes().em * 0.7)), board))
-        return true;
-    set.undo(before);
-    return false;
-}
-
-/// Taller than any window where there is no room for a ring.
-double wanted_height(Typesetter& set, const std::vector<int>& people, double width) {
-    const double high = board_height(set.sizes(), width);
-    const auto before = set.mark();
-    const bool round = put_board(set, people, {0, 0, width, high}, -1);
-    set.undo(before);
-    return round ? high : 1e9;
 }
 
 /// What somebody said to themselves, in a bubble that hangs on their face.
@@ -238,17 +215,11 @@ void arrange_ripple(Typesetter& set, const Sorted& controls) {
     if (!known.keeps.empty())
         beside.work = detail_of(set, known);
     beside.foot = division.foot;
-    beside.object = [&set, people](double x, double width, int holder) {
-        const double high = board_height(set.sizes(), width);
-        put_board(set, people, {x, 0, width, high}, holder);
-        return high;
-    };
+    lay_on_board(set, beside, "water", s.em * 0.7, [&set, people](Rect inside, int board) { return Ring(set, people).put(inside, board); });
     beside.lying = [&set, people, detail = beside.work](double x, double width, int holder) {
         return set_rows(set, people, detail, x, width, holder);
     };
-    beside.object_height = [&set, people](double width) { return wanted_height(set, people, width); };
     beside.object_width = s.window.w * 0.6;
-    beside.object_least = std::max(s.em * 25, 380 * s.unit);
     beside.panel_least = s.em * 17;
     beside.panel_most = s.em * 30;
     set_beside(set, controls, beside);

@@ -108,6 +108,7 @@ double set_screen(Typesetter& set, double x, double width, int holder, const Fil
     const int body = ornament(set, "device", {x, 0, width, 0}, holder);
     const Rect screen{x + edge, edge, width - 2 * edge, 0};
     const int ground = ornament(set, "glass", screen, body);
+    set.piece(ground).mood = set.page().kind;
     const double head = set_app_head(set, set.page().screen.app, set.page().screen.name, screen, ground);
     const auto before = set.mark();
     const double high = inside(screen.x, screen.w, ground);

@@ -20,11 +20,12 @@ struct Ahead::Inside {
     std::condition_variable changed;
     std::vector<Coming> coming; ///< the nearest last
     bool busy = false, stop = false;
-    bool first_taken = true, first_ready = true; ///< of what was asked for last
-    std::atomic<bool> drop = false;              ///< the page at hand is not wanted any more
+    bool first_taken, first_ready;  ///< of what was asked for last
+    std::atomic<bool> drop = false; ///< the page at hand is not wanted any more
     std::thread thread;
 
-    explicit Inside(const Painter& painter) : whose(painter), thread([this] { work(); }) {}
+    Inside(const Painter& painter, std::vector<Coming> first)
+        : whose(painter), coming(std::move(first)), first_taken(coming.empty()), first_ready(coming.empty()), thread([this] { work(); }) {}
     void work();
 };
 
@@ -71,7 +72,7 @@ void Ahead::Inside::work() {
     }
 }
 
-Ahead::Ahead(const Painter& painter) : inside_(std::make_unique<Inside>(painter)) {}
+Ahead::Ahead(const Painter& painter, std::vector<Coming> first) : inside_(std::make_unique<Inside>(painter, std::move(first))) {}
 
 Ahead::~Ahead() {
     {

@@ -17,7 +17,8 @@ struct Coming {
 /// Rasterises the art of coming pages in a thread of its own, for the painter it was made from.
 class Ahead {
 public:
-    explicit Ahead(const Painter&);
+    /// Begins at once with `first`, if anything is asked for already.
+    explicit Ahead(const Painter&, std::vector<Coming> first = {});
     /// Lets go of what is not begun and waits for the rest: at most one picture.
     ~Ahead();
     Ahead(const Ahead&) = delete;

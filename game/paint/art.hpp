@@ -39,6 +39,16 @@ public:
     /// The outermost layers of a drawing, in drawing order, as far as it names them.
     const std::vector<std::string>& layers(const std::string& art);
 
+    /// A mask of this name, painted by `paint` if it is not there yet.
+    template <class Paint>
+    Surface made(const std::string& name, int width, int height, Paint&& paint) {
+        if (Surface kept = store_->find(name))
+            return kept;
+        Surface mask(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
+        paint(Cairo(cairo_create(mask.get())).get());
+        return store_->keep(name, std::move(mask));
+    }
+
     /// Whether everything that `look` asks for is rasterised already. Meanwhile nothing is opened and nothing is made.
     template <class Look>
     bool has_all(Look&& look) {

@@ -41,16 +41,6 @@ void fill_circle(cairo_t* cr, page::Point at, double radius, Colour c) {
     cairo_fill(cr);
 }
 
-void shadow(cairo_t* cr, const page::Rect& r, double radius, double size, double strength) {
-    // many thin layers, thinner outside: no step is to be seen
-    const int steps = std::clamp(static_cast<int>(size), 6, 22);
-    for (int i = 0; i < steps; ++i) {
-        const double out = size * (1 - static_cast<double>(i) / steps);
-        const page::Rect wide{r.x - out * 0.5, r.y - out * 0.2, r.w + out, r.h + out * 0.9};
-        fill_rounded(cr, wide, radius + out * 0.5, Colour{0.06, 0.07, 0.14, strength * 2 * (i + 1) / (steps * (steps + 1.0))});
-    }
-}
-
 void ring(cairo_t* cr, const page::Rect& r, double radius, Colour colour, Colour beside, double unit) {
     const double inner = std::max(1.5, 1.5 * unit), width = std::max(3.0, 3 * unit);
     const double all = 2 * inner + width;

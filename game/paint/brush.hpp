@@ -13,8 +13,6 @@ void rounded(cairo_t*, const page::Rect&, double radius);
 void fill_rounded(cairo_t*, const page::Rect&, double radius, Colour);
 void line_rounded(cairo_t*, const page::Rect&, double radius, Colour, double width);
 void fill_circle(cairo_t*, page::Point, double radius, Colour);
-/// A soft shadow below something with round corners.
-void shadow(cairo_t*, const page::Rect&, double radius, double size, double strength);
 /// A ring around something that has the focus. It stands out on any ground: light, dark, light (or the other way round).
 void ring(cairo_t*, const page::Rect&, double radius, Colour ring, Colour beside, double unit);
 /// Three points of a tick.

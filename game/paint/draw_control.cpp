@@ -50,6 +50,9 @@ std::optional<Ground> object_ground(const Easel& e, const page::Control& c, cons
         return Ground{e.theme.tint, e.theme.accent, 16 * unit, 2 * unit, 0};
     if (look == "row")
         return Ground{c.chosen ? e.theme.note : e.theme.card, c.chosen ? e.theme.gold : e.theme.line, 10 * unit, 1.5 * unit, 0};
+    if (look == "bubble")
+        return Ground{c.chosen ? e.theme.note : e.theme.phone_screen, c.chosen ? e.theme.gold : e.theme.phone_screen, 16 * unit,
+                      c.chosen ? 2 * unit : 0, 0};
     if (look == "pill")
         return Ground{c.chosen ? e.theme.note : e.theme.panel, c.chosen ? e.theme.gold : e.theme.line, std::min(r.h / 2, 28 * unit),
                       (c.chosen ? 3 : 1.5) * unit, 0};
@@ -164,7 +167,7 @@ void draw_control(const Easel& e, const page::Piece& piece) {
     if (e.held(c))
         g.fill = mix(g.fill, e.theme.accent, c.role == ControlRole::Continue ? 0.0 : 0.16);
     if (g.shade > 0 && e.theme.edge == 0)
-        shadow(e.cr, r, g.radius, g.shade, 0.28);
+        shadow(e, r, g.radius, g.shade, 0.28);
     fill_rounded(e.cr, r, g.radius, g.fill);
     if (!c.open && c.role != ControlRole::Frame && c.role != ControlRole::Place)
         dashed(e.cr, r, g.radius, e.theme.line, std::max(1.5, g.line_width));

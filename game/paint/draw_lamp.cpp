@@ -16,7 +16,7 @@ void draw_night(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const double unit = e.unit(), radius = 26 * unit;
     if (!edged(e))
-        shadow(e.cr, r, radius, 12 * unit, 0.3);
+        shadow(e, r, radius, 12 * unit, 0.3);
     rounded(e.cr, r, radius);
     const Pattern sky(cairo_pattern_create_linear(0, r.y, 0, r.bottom()));
     const Colour up = edged(e) ? e.theme.panel : rgb(0x1D2A52), low = edged(e) ? e.theme.panel : rgb(0x4A5C93);

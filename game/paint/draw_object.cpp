@@ -16,13 +16,14 @@ using std::numbers::pi;
 void draw_device(const Easel& e, const page::Piece& piece) {
     const double unit = e.unit(), radius = 26 * unit;
     if (!edged(e))
-        shadow(e.cr, piece.rect, radius, 26 * unit, 0.42);
+        shadow(e, piece.rect, radius, 26 * unit, 0.42);
     fill_rounded(e.cr, piece.rect, radius, e.theme.phone_edge);
     line_rounded(e.cr, piece.rect, radius, edged(e) ? e.theme.line : rgb(0xFFFFFF).with(0.14), std::max(1.5, 2 * unit));
 }
 
 void draw_glass(const Easel& e, const page::Piece& piece) {
-    fill_rounded(e.cr, piece.rect, 18 * e.unit(), e.theme.panel);
+    const bool chat = piece.mood == "keep";
+    fill_rounded(e.cr, piece.rect, 18 * e.unit(), chat ? e.theme.phone_screen : e.theme.panel);
 }
 
 /// The head of an app: round corners above; on a sheet, all around.
@@ -53,7 +54,7 @@ void draw_paper(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const double unit = e.unit(), radius = 12 * unit, fold = std::min(26 * unit, r.h * 0.2);
     if (!edged(e))
-        shadow(e.cr, r, radius, 12 * unit, 0.3);
+        shadow(e, r, radius, 12 * unit, 0.3);
     cairo_t* cr = e.cr;
     const auto path = [&] {
         cairo_new_sub_path(cr);
@@ -92,7 +93,7 @@ void draw_sticky(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const double unit = e.unit(), radius = 6 * unit;
     if (!edged(e))
-        shadow(e.cr, r, radius, 6 * unit, 0.22);
+        shadow(e, r, radius, 6 * unit, 0.22);
     fill_rounded(e.cr, r, radius, e.theme.note);
     if (edged(e))
         line_rounded(e.cr, r, radius, e.theme.gold, 2 * unit);

@@ -53,7 +53,7 @@ void wavy_frame(cairo_t* cr, const page::Rect& r, double step, double swing) {
 void draw_keepsake(const Easel& e, const page::Rect& r) {
     const double unit = e.unit(), em = e.layout.em, radius = std::min(18 * unit, r.h / 4);
     if (e.theme.edge == 0)
-        shadow(e.cr, r, radius, 8 * unit, 0.2);
+        shadow(e, r, radius, 8 * unit, 0.2);
     fill_rounded(e.cr, r, radius, e.theme.card);
     if (e.theme.edge > 0)
         line_rounded(e.cr, r, radius, e.theme.line, 1.5 * unit);
@@ -95,7 +95,7 @@ void draw_stone(const Easel& e, const page::Piece& piece) {
     const page::Point at = r.centre();
     const double radius = r.w / 2;
     if (e.theme.edge == 0)
-        shadow(e.cr, r, radius, 6 * e.unit(), 0.25);
+        shadow(e, r, radius, 6 * e.unit(), 0.25);
     fill_circle(e.cr, at, radius, e.theme.panel);
     cairo_save(e.cr);
     cairo_new_sub_path(e.cr);
@@ -200,7 +200,7 @@ void draw_ripples(const Easel& e, const page::Rect& r) {
         line_rounded(e.cr, r.inset(r.w * 0.035 * i), r.w, e.theme.panel.with(0.35 + 0.3 * i), std::max(2.0, 3 * e.unit()));
     const page::Rect disc = r.inset(r.w * 0.075);
     if (e.theme.edge == 0)
-        shadow(e.cr, disc, disc.w / 2, 14 * e.unit(), 0.35);
+        shadow(e, disc, disc.w / 2, 14 * e.unit(), 0.35);
     fill_circle(e.cr, disc.centre(), disc.w / 2, e.theme.panel);
     if (e.theme.edge > 0)
         line_rounded(e.cr, disc, disc.w / 2, e.theme.line, e.theme.edge * e.unit());

@@ -34,7 +34,7 @@ void draw_panel(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const double radius = piece.shape == page::Shape::Chip ? std::min(r.h / 2, 30 * unit) : std::min(26 * unit, r.h / 2);
     if (e.theme.edge == 0)
-        shadow(e.cr, r, radius, 12 * unit, 0.3);
+        shadow(e, r, radius, 12 * unit, 0.3);
     fill_rounded(e.cr, r, radius, e.theme.panel);
     if (e.theme.edge > 0)
         line_rounded(e.cr, r, radius, e.theme.line, e.theme.edge * unit);
@@ -47,7 +47,7 @@ void draw_bubble(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const double radius = std::min(24 * unit, r.h / 2);
     if (e.theme.edge == 0)
-        shadow(e.cr, r, radius, 10 * unit, 0.24);
+        shadow(e, r, radius, 10 * unit, 0.24);
     if (e.theme.edge > 0) {
         bubble_path(e.cr, r, radius, piece.tail, 16 * unit);
         use(e.cr, e.theme.line);
@@ -78,7 +78,7 @@ void more(const Easel& e, const page::Scroller& s, double at, bool wanted) {
     const double unit = e.unit(), size = 13 * unit;
     // what goes on below fades, so that no line looks cut off
     const double fade = e.layout.em * 1.4;
-    const Colour ground = e.theme.panel;
+    const Colour ground = e.page.kind == "keep" ? e.theme.phone_screen : e.theme.panel;
     const Pattern pattern(cairo_pattern_create_linear(0, s.view.bottom() - fade, 0, s.view.bottom()));
     cairo_pattern_add_color_stop_rgba(pattern.get(), 0, ground.r, ground.g, ground.b, 0);
     cairo_pattern_add_color_stop_rgba(pattern.get(), 1, ground.r, ground.g, ground.b, 1);

@@ -18,7 +18,7 @@ double screen_radius(const Easel& e) {
 void draw_body(const Easel& e, const page::Rect& r) {
     const double unit = e.unit(), radius = 38 * unit;
     if (e.theme.edge == 0)
-        shadow(e.cr, r, radius, 30 * unit, 0.45);
+        shadow(e, r, radius, 30 * unit, 0.45);
     // buttons at the side, so that it is a thing and not a window
     const Colour key = mix(e.theme.phone_edge, rgb(0x000000), 0.35);
     fill_rounded(e.cr, {r.right() - 3 * unit, r.y + 120 * unit, 6 * unit, 56 * unit}, 3 * unit, key);

@@ -64,7 +64,7 @@ void draw_water(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const double unit = e.unit(), radius = 26 * unit;
     if (!edged(e))
-        shadow(e.cr, r, radius, 12 * unit, 0.3);
+        shadow(e, r, radius, 12 * unit, 0.3);
     fill_rounded(e.cr, r, radius, e.theme.water);
     if (edged(e))
         return line_rounded(e.cr, r, radius, e.theme.line, e.theme.edge * unit);

@@ -36,6 +36,9 @@ struct Easel {
 std::string hex(Colour);
 Colour ink_of(const Easel&, const page::Piece&);
 
+/// A soft shadow below something with round corners. Kept like a drawing: the same panel casts the same one again.
+void shadow(const Easel&, const page::Rect&, double radius, double size, double strength);
+
 /// Draws one piece of any shape as it moves.
 void draw_moving(const Easel&, const page::Piece&);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace paint {
 
@@ -71,27 +72,34 @@ bool is_art(page::Shape shape) {
            shape == Shape::Picture;
 }
 
-/// Whether the place behind a page could be painted without making anything first.
-bool place_is_ready(const Easel& e) {
-    if (e.layout.pieces.empty() || e.layout.pieces.front().shape != page::Shape::Backdrop)
-        return true;
+/// Whether a piece could be painted without making anything first.
+bool is_ready(const Easel& e, const page::Piece& piece) {
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1));
     const Cairo cr(cairo_create(surface.get()));
     const Easel dry{cr.get(), e.page, e.layout, e.focus, e.comfort, e.theme, e.art, e.space, e.motion};
-    return e.art.has_all([&] { draw_backdrop(dry, e.layout.pieces.front()); });
+    return e.art.has_all([&] { draw_in_zone(dry, piece, {0, 0, e.layout.size.w, e.layout.size.h}); });
 }
 
-/// The words at once; the rest comes when it is made.
-void draw_words(const Easel& e, const page::Rect& part) {
+/// The words, and of the art what is made already; the rest comes when it is.
+void draw_what_is_there(const Easel& e, const page::Rect& part, const std::vector<const page::Piece*>& missing) {
     cairo_save(e.cr);
     cairo_rectangle(e.cr, part.x, part.y, part.w, part.h);
     cairo_clip(e.cr);
-    draw_no_place(e);
+    if (missing.front()->shape == page::Shape::Backdrop)
+        draw_no_place(e);
     for (const page::Piece& piece : e.layout.pieces)
-        if (!is_art(piece.shape))
+        if (std::ranges::find(missing, &piece) == missing.end())
             draw_in_zone(e, piece, part);
     draw_over_all(e);
     cairo_restore(e.cr);
+}
+
+std::vector<const page::Piece*> missing_art(const Easel& e) {
+    std::vector<const page::Piece*> missing;
+    for (const page::Piece& piece : e.layout.pieces)
+        if (is_art(piece.shape) && !is_ready(e, piece))
+            missing.push_back(&piece);
+    return missing;
 }
 
 void draw_part(const Easel& e, const page::Rect& part) {
@@ -139,13 +147,13 @@ bool Painter::paint(const page::Page& page, const page::Layout& layout, const pa
                                                               width, height, width * 4));
     const Cairo cr(cairo_create(surface.get()));
     const Easel easel{cr.get(), page, layout, focus, comfort, theme_named(comfort.theme), inside_->art, inside_->space.get(), motion};
-    const bool whole = patience == Patience::All || place_is_ready(easel);
+    const auto missing = patience == Patience::All ? std::vector<const page::Piece*>() : missing_art(easel);
     for (const page::Rect& part : parts)
-        whole ? draw_part(easel, part) : draw_words(easel, part);
+        missing.empty() ? draw_part(easel, part) : draw_what_is_there(easel, part, missing);
     cairo_surface_flush(surface.get());
     for (const page::Rect& part : parts)
         make_opaque(out, part);
-    return whole;
+    return missing.empty();
 }
 
 void Painter::fetch(const page::Page& page, const page::Layout& layout, const page::Comfort& comfort, bool blinks,

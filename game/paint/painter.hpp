@@ -16,7 +16,7 @@ namespace paint {
 /// What a picture may wait for.
 enum class Patience {
     All,  ///< everything is in it; what is not rasterised yet is made now
-    Ready ///< if the place is not rasterised yet: the words at once, without place, people and pictures
+    Ready ///< the words at once, without the place, people and pictures that are not rasterised yet
 };
 
 /// Turns an arranged page into one opaque picture. Keeps rasterised art between pages, up to a cap.

@@ -128,7 +128,7 @@ Colour name_colour(const Theme& theme, std::string_view speaker) {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 5> apps{
-    {{"Burble", 0x5567E0}, {"Glint", 0xC2452F}, {"Reef Rally", 0x7A4BB8}, {"Eddy", 0x0C7480}, {"Knock", 0x4E6A5F}}};
+    {{"Burble", 0x5567E0}, {"Glint", 0xB93564}, {"Reef Rally", 0x7A4BB8}, {"Eddy", 0x0C7480}, {"Knock", 0x9A5419}}};
 
 }
 

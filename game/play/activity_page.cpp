@@ -22,10 +22,6 @@ Pressed pressed(const page::ControlId& id) {
     return one;
 }
 
-bool has_own_page(const story::Activity& activity) {
-    return !std::holds_alternative<story::KeepBody>(activity.body);
-}
-
 namespace {
 
 /// What came of it. Of a message it stays to be seen how it arrived.
@@ -35,7 +31,7 @@ void add_outcome(ActivityWriter& writer, const story::Activity& activity, const 
     if (compose)
         write(writer, *compose);
     else
-        writer.page().kind = has_own_page(activity) ? "outcome" : "keep";
+        writer.page().kind = "outcome";
     if (at != activity.outcomes.end() && !at->reply.empty()) {
         page::Block& reply = writer.block(page::BlockRole::Reply, "-outcome", words_here(at->reply, writer.session().progress()));
         reply.lang = at->reply.lang;
@@ -74,6 +70,8 @@ bool press_activity(const Session& session, const story::Activity& activity, Pic
     if (id.str() == "done" || id.str() == "keep-done")
         return story::can_submit(activity, submission(activity, picking), session.episode());
     std::visit([&](const auto& body) { press(picking, body, pressed(id), session); }, activity.body);
+    if (id.str() == "keep-none")
+        return story::can_submit(activity, submission(activity, picking), session.episode());
     return false;
 }
 

@@ -5,9 +5,6 @@
 
 namespace play {
 
-/// Whether an activity has a page of its own, without the phone in your hand.
-bool has_own_page(const story::Activity&);
-
 /// An activity as a page to touch: what is asked, its pieces, what was picked, what is said back.
 void add_activity(page::Page&, const Library&, const Session&, const story::View&, const Looking&, const std::string& avatar);
 

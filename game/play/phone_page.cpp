@@ -54,11 +54,18 @@ bool went_up(const story::Episode& episode, const story::View& view, const story
     });
 }
 
+/// How its writer looks. Of a message put together from parts nothing is known.
+std::string mood_of(const story::Episode& episode, const story::Entry& entry) {
+    const auto* message = std::get_if<story::Message>(&episode.beat(entry.beat).body);
+    return std::string(story::spell(message ? message->mood : story::Mood::Neutral));
+}
+
 void fill_message(page::Block& block, const story::Episode& episode, const story::View& view, const story::Entry& entry) {
     block.role = page::BlockRole::Message;
     block.speaker = name_of(episode, entry.who);
     block.speaker_id = id_of(episode, entry.who);
     block.mine = is_you(episode, entry.who);
+    block.mood = mood_of(episode, entry);
     block.lang = entry.lang;
     block.small = small_print(entry);
     if (entry.kind == story::Entry::Kind::Deleted) {
@@ -206,6 +213,14 @@ void add_buzzes(page::Page& page, const story::Episode& episode, const story::Vi
         if (std::ranges::find(page.blocks, block.id, &page::Block::id) == page.blocks.end())
             page.blocks.push_back(std::move(block));
     }
+}
+
+std::optional<page::Block> line_block(const story::Episode& episode, const story::View& view, story::BeatRef line) {
+    for (const story::ChannelView& channel : view.channels)
+        for (const story::Entry& entry : channel.entries)
+            if (entry.beat == line)
+                return block_of(episode, view, entry);
+    return std::nullopt;
 }
 
 std::string line_words(const story::Episode& episode, const story::View& view, story::BeatRef line) {

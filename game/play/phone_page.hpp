@@ -21,6 +21,9 @@ void add_tabs(page::Page&, const story::View&, const Looking&, const ReadSoFar&,
 /// Lines that came while the phone was not in hand: "Your phone buzzes: Class 6B".
 void add_buzzes(page::Page&, const story::Episode&, const story::View&, std::optional<std::size_t> shown);
 
+/// A message as the phone shows it, or nothing if it never came.
+std::optional<page::Block> line_block(const story::Episode&, const story::View&, story::BeatRef);
+
 /// A message's words, with its picture in words: for lists of lines to keep.
 std::string line_words(const story::Episode&, const story::View&, story::BeatRef);
 

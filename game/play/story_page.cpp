@@ -108,10 +108,10 @@ void add_ways_out(page::Page& page, const story::View& view) {
     add("journal", words::look_back, {});
 }
 
-/// What a beat that has its own page leaves of the usual one: where we are, and the ways out.
+/// What something to do leaves of the usual page: where we are, and the ways out.
 bool add_own_page(page::Page& page, const Sitting& sitting, const Session& session, const story::View& view, const Looking& looking) {
     const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr;
-    if (!activity || !has_own_page(*activity))
+    if (!activity)
         return false;
     add_captions(page, sitting, session.episode(), view);
     add_activity(page, sitting.library(), session, view, looking, sitting.player().avatar);
@@ -138,10 +138,7 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     add_captions(page, sitting, episode, view);
     add_buzzes(page, episode, view, shown);
     add_line_before(page, episode, session.progress(), view);
-    if (view.beat && std::holds_alternative<story::Activity>(view.beat->body))
-        add_activity(page, sitting.library(), session, view, looking, sitting.player().avatar);
-    else
-        add_beat(page, session, view, looking);
+    add_beat(page, session, view, looking);
     add_tabs(page, view, looking, read, shown);
     add_ways_out(page, view);
     return page;

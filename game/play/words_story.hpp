@@ -95,6 +95,8 @@ inline constexpr Phrase plan_words{"plan.words", "If {cue}, I {move}."};
 inline constexpr Phrase keep_lines{"keep.lines", "Pick the ones to keep"};
 inline constexpr Phrase keep_done{"keep.done", "Keep these"};
 inline constexpr Phrase keep_none{"keep.none", "Show nothing"};
+inline constexpr Phrase keep_first{"keep.first", "Nothing picked yet."};
+inline constexpr Phrase keep_chats{"keep.chats", "From your chats"};
 inline constexpr Phrase keep_picture{"keep.picture", "picture: {alt}"};
 
 // The end

@@ -17,8 +17,9 @@ struct Message {
     SpeakerIndex who;
     Text text;
     PictureIndex picture;
-    std::string at;     ///< the clock in the story: "12:41"
-    bool quiet = false; ///< arrives in the background: the channel counts it as unread and does not come to the front
+    std::string at;            ///< the clock in the story: "12:41"
+    bool quiet = false;        ///< arrives in the background: the channel counts it as unread and does not come to the front
+    Mood mood = Mood::Neutral; ///< how the writer looks beside the chat
 };
 
 /// A live change to an earlier message.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "window/loop.hpp"
 
-#include "window/input.hpp"
-
 #include <SFML/System/Sleep.hpp>
 
 #include <algorithm>
@@ -20,11 +18,12 @@ bool is_deed(const page::Gesture& gesture) {
 }
 
 Loop::Loop(play::Game& game, const Options& options)
-    : game_(game), pane_(options.width, options.height), view_(options.assets), ahead_(view_.painter()), sound_(options.mute) {}
+    : game_(game), view_(options.assets),
+      ahead_(view_.painter(), {{game_.page(), page_size({static_cast<double>(options.width), static_cast<double>(options.height)}),
+                                comfort_of(game_.settings())}}),
+      pane_(options.width, options.height), sound_(options.mute) {}
 
 bool Loop::open() {
-    // while the window opens, the first page is drawn already
-    ahead_.ask({{game_.page(), page_size(pane_.wanted_size()), comfort_of(game_.settings())}});
     if (!pane_.open(game_.settings().fullscreen, "Ripple Bay"))
         return false;
     show();
@@ -108,10 +107,8 @@ void Loop::take(const sf::Event& event) {
         settings.fullscreen = !settings.fullscreen;
         game_.change(settings);
         show();
-    } else if (const auto gesture = gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w)))
+    } else if (const auto gesture = hands_.gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w)))
         take(*gesture);
-    else if (const auto from_pad = pad_.gesture_of(event))
-        take(*from_pad);
 }
 
 void Loop::follow_settings() {

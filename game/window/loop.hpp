@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "paint/ahead.hpp"
-#include "window/pad.hpp"
+#include "window/hands.hpp"
 #include "window/page_view.hpp"
 #include "window/pane.hpp"
 #include "window/run.hpp"
@@ -44,10 +44,10 @@ private:
     void look_ahead();
 
     play::Game& game_;
-    Pane pane_;
-    Pad pad_;
     PageView view_;
-    paint::Ahead ahead_;
+    paint::Ahead ahead_; ///< before the pane: it draws the first page while the graphics driver is loaded
+    Pane pane_;
+    Hands hands_;
     Sound sound_;
     sf::Clock overall_; ///< since the window opened
     double came_ = 0;   ///< when the page came to rest in the window

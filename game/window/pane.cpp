@@ -3,6 +3,7 @@
 
 #include <SFML/Graphics/Sprite.hpp>
 #include <SFML/Graphics/VertexArray.hpp>
+#include <SFML/OpenGL.hpp>
 #include <SFML/System/Err.hpp>
 
 #include <algorithm>
@@ -10,6 +11,11 @@
 #include <numbers>
 
 namespace window {
+namespace {
+
+constexpr GLenum blue_first = 0x80E1; // GL_BGRA: the headers of some systems are older than it
+
+}
 
 bool Pane::open(bool fullscreen, const std::string& words) {
     const sf::VideoMode mode = fullscreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(width_, height_);
@@ -56,16 +62,17 @@ void Pane::put(const paint::Image& image) {
 }
 
 void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
-    // in strips: the bytes stay near, and a whole picture more would lie around for nothing
-    constexpr unsigned strip = 64;
+    // Cairo's bytes lie as the graphics driver wants them; SFML would have them turned around twice
+    sf::Texture::bind(&texture_);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, image.width);
     for (const page::Rect& part : parts) {
-        const auto left = static_cast<unsigned>(part.x), wide = static_cast<unsigned>(part.w), end = static_cast<unsigned>(part.bottom());
-        for (auto top = static_cast<unsigned>(part.y); top < end; top += strip) {
-            const unsigned high = std::min(strip, end - top);
-            paint::to_rgba(image, {part.x, static_cast<double>(top), part.w, static_cast<double>(high)}, bytes_);
-            texture_.update(bytes_.data(), wide, high, left, top);
-        }
+        const auto left = static_cast<int>(part.x), top = static_cast<int>(part.y);
+        const auto first = static_cast<std::size_t>(top) * static_cast<std::size_t>(image.width) + static_cast<std::size_t>(left);
+        glTexSubImage2D(GL_TEXTURE_2D, 0, left, top, static_cast<int>(part.w), static_cast<int>(part.h), blue_first, GL_UNSIGNED_BYTE,
+                        image.pixels.data() + first);
     }
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+    window_.resetGLStates();
 }
 
 void Pane::view_all() {

@@ -9,7 +9,6 @@
 
 #include <span>
 #include <string>
-#include <vector>
 
 namespace window {
 
@@ -23,8 +22,6 @@ public:
     [[nodiscard]] bool fullscreen() const { return fullscreen_; }
     sf::RenderWindow& window() { return window_; }
     [[nodiscard]] page::Size size() const;
-    /// The size it will have, as far as one can know.
-    [[nodiscard]] page::Size wanted_size() const { return {static_cast<double>(width_), static_cast<double>(height_)}; }
     void title(const std::string& words);
     /// Keeps the picture it has as the one that the next gives way to.
     void set_aside();
@@ -46,7 +43,6 @@ private:
     bool fullscreen_ = false;
     sf::RenderWindow window_;
     sf::Texture texture_, before_;
-    std::vector<std::uint8_t> bytes_;
     std::string title_;
 };
 

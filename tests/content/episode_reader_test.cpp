@@ -173,3 +173,13 @@ TEST_CASE("only a scene's own goto may say the end") {
     CHECK(sample::codes(findings) == "unknown-scene");
     CHECK(findings[0].hint.find("\"goto\" of a scene") != std::string::npos);
 }
+
+TEST_CASE("whoever writes looks neutral unless the message says how, and a word that is no mood is a finding") {
+    const auto mood_of_post = [](const std::string& text) {
+        const story::Episode episode = sample::read(text).episode;
+        return std::get<story::Message>(beat(episode, "lunch", "post").body).mood;
+    };
+    CHECK(mood_of_post(sample::valid()) == story::Mood::Neutral);
+    CHECK(mood_of_post(sample::with("\"message\": \"post\",", "\"message\": \"post\", \"mood\": \"smirk\",")) == story::Mood::Smirk);
+    CHECK(sample::codes(sample::with("\"message\": \"post\",", "\"message\": \"post\", \"mood\": \"smirky\",")) == "bad-value");
+}

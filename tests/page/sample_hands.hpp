@@ -100,6 +100,39 @@ inline Page spotting() {
     return p;
 }
 
+inline Page keeping(bool two_chats) {
+    Page p = hands_page("keep", "Which lines would show Ms Reed what happened?");
+    p.screen = {true, "Burble", two_chats ? "From your chats" : "Class 6B"};
+    p.blocks.push_back(block(BlockRole::Note, "Pick the ones to keep"));
+    int number = 0;
+    for (const auto& [who, words] : {std::pair("Rex", "behold"),
+                                     {"Tilly", "who even invited her lol, I mean really, who"},
+                                     {"You", "that wasnt ok. you all right?"},
+                                     {"Bo", "ha"},
+                                     {"Mina", ""}}) {
+        const std::string id = "line-" + std::to_string(number++);
+        p.controls.push_back(control(id, ControlRole::Toggle, std::string(who) + ": " + words));
+        p.controls.back().region = Region::Screen;
+        p.controls.back().chosen = number % 2 == 0;
+        p.controls.back().group = two_chats ? (number < 3 ? "Class 6B" : "Mina") : "";
+        page::Block bubble = message(words, who, std::string(who) == "You" ? "you" : "rex", "12:41 \u00B7 seen by 14");
+        bubble.id += id;
+        bubble.of = p.controls.back().id;
+        bubble.region = Region::Screen;
+        if (number == 1) {
+            bubble.picture = {"pictures/mid-dive", "Mina in goal, face squashed against the ball, eyes shut"};
+            bubble.reactions = {{"laugh", "laughing face", 9}};
+        }
+        p.blocks.push_back(std::move(bubble));
+    }
+    p.blocks.pop_back(); // one that never came
+    p.controls.push_back(control("keep-done", ControlRole::Continue, "Keep these"));
+    p.controls.push_back(control("keep-none", ControlRole::Button, "Show nothing"));
+    add_tools(p);
+    add_frame(p);
+    return p;
+}
+
 inline Page composing(bool on_paper) {
     Page p = hands_page("compose", "What do you write to Mina?");
     if (on_paper) {
@@ -220,8 +253,8 @@ inline Page circling() {
 }
 
 inline std::vector<Page> hands() {
-    return {sorting(false),   sorting(true),   ordering(),       spotting(),      composing(false), composing(true),
-            reporting(false), reporting(true), designing(false), designing(true), rippling(),       circling()};
+    return {sorting(false),  sorting(true),    ordering(),      spotting(), composing(false), composing(true), reporting(false),
+            reporting(true), designing(false), designing(true), rippling(), circling(),       keeping(false),  keeping(true)};
 }
 
 }

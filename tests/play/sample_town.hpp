@@ -118,7 +118,8 @@ inline bool go_until(play::Game& game, const std::string& control_or_kind) {
         if (page.kind == control_or_kind || is_open(page, control_or_kind.c_str()))
             return true;
         const auto next = std::ranges::find_if(page.controls, [](const page::Control& one) {
-            const bool goes = one.role == page::ControlRole::Continue || one.role == page::ControlRole::Choice || one.id.str() == "pass";
+            const bool goes = one.role == page::ControlRole::Continue || one.role == page::ControlRole::Choice || one.id.str() == "pass" ||
+                              one.id.str() == "keep-none";
             return one.open && goes;
         });
         if (next == page.controls.end())

@@ -110,6 +110,7 @@ TEST_CASE("lines are kept as proof one by one, and what comes of it is said") {
     play::Game game = town::in_story();
     REQUIRE(town::go_until(game, "keep"));
     CHECK(game.page().controls[0].label == "Rex: behold (picture: Mina in goal, eyes shut)");
+    CHECK_FALSE(town::is_open(game.page(), "keep-done"));
     press(game, {"line-0", "line-1", "line-1"});
     CHECK(game.page().controls[0].chosen);
     CHECK_FALSE(game.page().controls[1].chosen);
@@ -117,6 +118,27 @@ TEST_CASE("lines are kept as proof one by one, and what comes of it is said") {
     CHECK(town::says(game.page(), BlockRole::Reply, "Good."));
     press(game, {"continue"});
     CHECK(game.page().kind == "story");
+}
+
+TEST_CASE("lines to keep stand there as messages, each by whoever wrote it") {
+    play::Game game = town::in_story();
+    REQUIRE(town::go_until(game, "keep"));
+    const auto post = town::find_block(game.page(), BlockRole::Message, "behold");
+    REQUIRE(post);
+    CHECK(post->speaker == "Rex");
+    CHECK(post->picture.alt == "Mina in goal, eyes shut");
+    CHECK(post->of == page::ControlId("line-0"));
+    CHECK(game.page().screen.shown);
+    CHECK_FALSE(game.page().screen.name.empty());
+}
+
+TEST_CASE("one may show nothing, even after something was picked") {
+    play::Game game = town::in_story();
+    REQUIRE(town::go_until(game, "keep"));
+    press(game, {"line-0", "keep-none"});
+    CHECK(game.page().kind == "outcome");
+    press(game, {"continue", "journal"});
+    CHECK_FALSE(town::offers(game.page(), "You showed 1 line"));
 }
 
 TEST_CASE("after a quiz answer there is only what is said back and the way on, and one step back asks again") {
