@@ -9,7 +9,8 @@ namespace author {
 
 enum ExitCode { well = 0, failed = 1, usage = 2, content_wrong = 3, cannot_write = 5 };
 
-/// Prints every finding in the given files or episode folders; none given: in all episodes of the content folder and in the drawings.
+/// Prints every finding in the given files or episode folders; none given: in all episodes and drills of the content folder and in the
+/// drawings.
 int lint_command(const std::string& content_folder, const std::string& assets_folder, const std::vector<std::string>& paths, bool json,
                  std::ostream& out);
 
@@ -22,7 +23,7 @@ int coverage_command(const content::Catalogue&, const std::string& episode, std:
 /// Reads words and prints their hashes for words-never.json, so that nobody has to keep them in clear.
 int never_command(const content::Catalogue&, std::istream& words, std::ostream& out);
 
-/// Visits every state of the episodes, for every band, and with the town's memory at its start and turned round.
+/// Visits every state of the episodes and drills, for every band, and with the town's memory at its start and turned round.
 int explore_command(const content::Catalogue&, const std::string& episode, std::ostream& out);
 
 /// Plays the episodes' scripted playthroughs.
@@ -37,7 +38,10 @@ int bench_command(const content::Catalogue&, const std::string& episode, std::os
 /// Makes every sound and theme of the game: as WAV files in a folder, if one is named, and as a table of how loud each is.
 int sounds_command(const std::string& folder, bool table, std::ostream& out);
 
-/// The entries a command is about: the one named, or all. Says what is wrong and returns none otherwise.
+/// The entries a command is about: the episode or drill that is named, or all episodes. Says what is wrong and returns none otherwise.
 std::vector<const content::Entry*> chosen(const content::Catalogue&, const std::string& episode, std::ostream& out);
+
+/// The drills that could be read. Says which could not.
+std::vector<const content::Entry*> sound_drills(const content::Catalogue&, std::ostream& out);
 
 }

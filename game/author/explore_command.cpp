@@ -7,6 +7,7 @@
 #include <iomanip>
 #include <ostream>
 #include <set>
+#include <sstream>
 
 namespace author {
 namespace {
@@ -90,17 +91,62 @@ bool explore_band(const Episode& episode, Band band, std::ostream& out) {
 
 std::vector<const content::Entry*> chosen(const content::Catalogue& catalogue, const std::string& episode, std::ostream& out) {
     std::vector<const content::Entry*> some;
-    for (const content::Entry& entry : catalogue.entries) {
-        if (!episode.empty() && entry.id != episode && entry.folder != episode)
-            continue;
+    const auto look = [&](const content::Entry& entry) {
         if (entry.episode)
             some.push_back(&entry);
         else
             out << entry.id << " is damaged; lint says where\n";
-    }
+    };
+    for (const content::Entry& entry : catalogue.entries)
+        if (episode.empty() || entry.id == episode || entry.folder == episode)
+            look(entry);
+    for (const content::Entry& entry : catalogue.drills)
+        if (!episode.empty() && (entry.id == episode || entry.file == episode))
+            look(entry);
     if (some.empty())
         out << (episode.empty() ? "there are no episodes here" : "there is no episode \"" + episode + "\" here") << "\n";
     return some;
+}
+
+std::vector<const content::Entry*> sound_drills(const content::Catalogue& catalogue, std::ostream& out) {
+    std::vector<const content::Entry*> sound;
+    for (const content::Entry& entry : catalogue.drills)
+        if (entry.episode)
+            sound.push_back(&entry);
+        else
+            out << entry.id << " is damaged; lint says where\n";
+    return sound;
+}
+
+namespace {
+
+/// All drills in one line; of one that is not well all there is to say.
+bool explore_drills(const content::Catalogue& catalogue, std::ostream& out) {
+    const auto drills = sound_drills(catalogue, out);
+    std::size_t states = 0, ways = 0, well_ones = 0;
+    double shortest = 60, longest = 0;
+    for (const content::Entry* entry : drills) {
+        bool good = true;
+        for (const Band band : entry->episode->bands) {
+            std::ostringstream told;
+            const bool fine = explore_band(*entry->episode, band, told);
+            if (!fine)
+                out << entry->id << "\n" << told.str();
+            good = good && fine;
+            const auto found = content::explore(*entry->episode, setups(*entry->episode, band).front());
+            states += found.states;
+            ways += found.endings.size();
+            shortest = std::min(shortest, found.shortest_minutes);
+            longest = std::max(longest, found.longest_minutes);
+        }
+        well_ones += good ? 1U : 0U;
+    }
+    if (!drills.empty())
+        out << drills.size() << " drills, " << drills.size() - well_ones << " not well, " << states << " states, " << ways << " endings, "
+            << std::fixed << std::setprecision(1) << shortest << " to " << longest << " minutes\n";
+    return well_ones == catalogue.drills.size();
+}
+
 }
 
 int explore_command(const content::Catalogue& catalogue, const std::string& episode, std::ostream& out) {
@@ -111,6 +157,8 @@ int explore_command(const content::Catalogue& catalogue, const std::string& epis
         for (const Band band : entry->episode->bands)
             good = explore_band(*entry->episode, band, out) && good;
     }
+    if (episode.empty())
+        good = explore_drills(catalogue, out) && good;
     return good && !some.empty() ? well : content_wrong;
 }
 

@@ -13,7 +13,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The episode files that a path stands for.
+bool is_episode(const fs::path& file) {
+    return file.filename() == "episode.json" && file.parent_path().filename().string().front() != '_';
+}
+
+bool is_drill(const fs::path& file) {
+    return file.extension() == ".json" && fs::absolute(file).parent_path().filename() == "drills" &&
+           file.filename().string().front() != '_';
+}
+
+/// The episode and drill files that a path stands for.
 std::vector<std::string> episode_files(const std::string& path) {
     if (!fs::is_directory(path))
         return {path};
@@ -21,7 +30,7 @@ std::vector<std::string> episode_files(const std::string& path) {
         return {(fs::path(path) / "episode.json").string()};
     std::vector<std::string> files;
     for (const auto& entry : fs::recursive_directory_iterator(path))
-        if (entry.path().filename() == "episode.json" && entry.path().parent_path().filename().string().front() != '_')
+        if (is_episode(entry.path()) || is_drill(entry.path()))
             files.push_back(entry.path().string());
     std::ranges::sort(files);
     return files;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iomanip>
+#include <map>
 #include <ostream>
 
 namespace author {
@@ -32,12 +33,44 @@ void print(const content::Statistics& stats, std::ostream& out) {
 
 }
 
+namespace {
+
+/// All drills together: how many of each topic and move, and which things to do with one's hands.
+void print_drills(const std::vector<const content::Entry*>& drills, std::ostream& out) {
+    std::map<std::string_view, std::size_t> topics, moves, activities;
+    std::size_t words = 0;
+    for (const content::Entry* entry : drills) {
+        ++topics[entry->episode->topic];
+        const auto stats = content::statistics(*entry->episode);
+        words += stats.words;
+        for (const story::Scene& scene : entry->episode->scenes)
+            for (const story::Beat& beat : scene.beats) {
+                if (const auto* activity = std::get_if<story::Activity>(&beat.body))
+                    ++activities[story::kind_of(*activity)];
+                if (const auto* choice = std::get_if<story::Choice>(&beat.body))
+                    for (const story::Option& option : choice->options)
+                        ++moves[story::spell(option.move)];
+            }
+    }
+    out << drills.size() << " drills, " << words << " words\n";
+    for (const auto& [name, counted] : {std::pair("topics", &topics), std::pair("moves", &moves), std::pair("activities", &activities)}) {
+        out << "  " << name << ":";
+        for (const auto& [id, count] : *counted)
+            out << " " << id << " " << count;
+        out << "\n";
+    }
+}
+
+}
+
 int stats_command(const content::Catalogue& catalogue, const std::string& episode, std::ostream& out) {
     const auto some = chosen(catalogue, episode, out);
     for (const content::Entry* entry : some) {
         out << entry->id << "\n";
         print(content::statistics(*entry->episode), out);
     }
+    if (const auto drills = sound_drills(catalogue, out); episode.empty() && !drills.empty())
+        print_drills(drills, out);
     return some.empty() ? content_wrong : well;
 }
 

@@ -10,6 +10,10 @@ namespace {
 
 /// The number of walks that went as written; nothing if the file cannot be read.
 bool walk_all(const content::Entry& entry, std::ostream& out) {
+    if (!entry.episode->topic.empty()) {
+        out << entry.id << " is a drill: it has no walks\n";
+        return true;
+    }
     const std::string file = (std::filesystem::path(entry.folder) / "walks.txt").string();
     const auto text = content::read_file(file);
     if (!text) {

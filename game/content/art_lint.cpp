@@ -67,6 +67,7 @@ std::vector<base::Diagnostic> lint_art(const Catalogue& catalogue, const std::st
     for (const auto& [move, word] : story::spellings(story::Move{}))
         if (move != story::Move::None)
             look.drawing("icons", std::string(word));
+    // a picture in a drill may do with its words
     for (const Entry& entry : catalogue.entries)
         if (entry.episode)
             for (const story::Picture& one : entry.episode->pictures)

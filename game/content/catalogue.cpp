@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <system_error>
 #include <tuple>
 
@@ -23,11 +24,26 @@ std::string plain_words(const story::Text& text) {
     return text.words.empty() && !text.forms.empty() ? text.forms.front().words : text.words;
 }
 
-Entry read_entry(const fs::path& folder, const World& world) {
+/// What is in the wrong place is not played: a drill among the episodes would stand nowhere on the map.
+void refuse_elsewhere(Entry& entry, bool drill, bool place_of_drills) {
+    if (drill == place_of_drills || !entry.episode)
+        return;
+    entry.episode.reset();
+    entry.diagnostics.push_back(
+        {base::Severity::Error,
+         "unreadable",
+         {entry.file, 0, 0},
+         "/drill",
+         drill ? "this is a drill, and it lies among the episodes" : "this is an episode, and it lies among the drills",
+         "drills are single files in drills/ and name their topic: \"drill\": \"left-out\""});
+}
+
+Entry read_entry(const fs::path& folder, const fs::path& file, const World& world) {
     Entry out;
     out.folder = folder.string();
-    out.file = (folder / "episode.json").string();
-    out.id = folder.filename().string();
+    out.file = file.string();
+    const bool place_of_drills = file.filename() != "episode.json";
+    out.id = (place_of_drills ? file.stem() : folder.filename()).string();
     const auto text = read_file(out.file);
     if (!text) {
         out.diagnostics.push_back(about_file(out.file, text.problem()));
@@ -45,6 +61,7 @@ Entry read_entry(const fs::path& folder, const World& world) {
     out.number = episode.number;
     if (!base::any_error(out.diagnostics))
         out.episode = std::make_shared<const story::Episode>(std::move(episode));
+    refuse_elsewhere(out, out.episode && !out.episode->topic.empty(), place_of_drills);
     return out;
 }
 
@@ -62,26 +79,74 @@ std::vector<fs::path> episode_folders(const fs::path& content) {
     return out;
 }
 
-/// Two folders that give themselves the same id would share journals: the second is not played.
-void refuse_twins(std::vector<Entry>& entries) {
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (entries[i].id == entries[j].id && entries[i].episode) {
-                entries[i].episode.reset();
-                entries[i].diagnostics.push_back({base::Severity::Error,
-                                                  "duplicate-id",
-                                                  {entries[i].file, 0, 0},
-                                                  "/id",
-                                                  "the episode in " + entries[j].folder + " has the same id \"" + entries[i].id + "\"",
-                                                  "give one of them another"});
-            }
+/// The files below drills/. There need not be any.
+std::vector<fs::path> drill_files(const fs::path& content) {
+    std::vector<fs::path> out;
+    std::error_code failed;
+    for (fs::directory_iterator at(content / "drills", failed), end; !failed && at != end; at.increment(failed)) {
+        const std::string name = at->path().filename().string();
+        if (!name.starts_with('_') && !name.starts_with('.') && at->path().extension() == ".json")
+            out.push_back(at->path());
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+/// Two that give themselves the same id would share journals: the second is not played.
+void refuse_twins(std::vector<Entry>& entries, std::vector<Entry>& drills) {
+    std::map<std::string, std::string> files;
+    for (auto* list : {&entries, &drills})
+        for (Entry& entry : *list) {
+            const auto [first, fresh] = files.emplace(entry.id, entry.file);
+            if (fresh || !entry.episode)
+                continue;
+            entry.episode.reset();
+            entry.diagnostics.push_back({base::Severity::Error,
+                                         "duplicate-id",
+                                         {entry.file, 0, 0},
+                                         "/id",
+                                         first->second + " has the same id \"" + entry.id + "\"",
+                                         "give one of them another"});
+        }
+}
+
+/// By the order of the topics, then by id. What could not be read comes first.
+void sort_drills(std::vector<Entry>& drills, const World& world) {
+    const auto rank = [&](const Entry& one) {
+        const auto topic =
+            one.episode ? std::ranges::find(world.drill_topics, one.episode->topic, &DrillTopic::id) : world.drill_topics.end();
+        return one.episode ? topic - world.drill_topics.begin() : -1;
+    };
+    std::ranges::sort(drills, {}, [&](const Entry& one) { return std::tuple(rank(one), one.id, one.file); });
+}
+
+/// Reads the lists that stand in files of their own: where rows come from, and words for the linter.
+void read_lists(const fs::path& content, Catalogue& out) {
+    const std::string sources = (content / "sources.json").string();
+    if (const auto rows_text = read_file(sources)) {
+        auto rows = read_sources(sources, rows_text.value());
+        if (rows.value)
+            out.world.sources = std::move(*rows.value);
+        out.diagnostics.insert(out.diagnostics.end(), rows.diagnostics.begin(), rows.diagnostics.end());
+    } else {
+        out.diagnostics.push_back(about_file(sources, rows_text.problem()));
+    }
+    const std::string never = (content / "words-never.json").string();
+    if (const auto words = read_file(never)) {
+        auto list = read_never_words(never, words.value());
+        if (list.value)
+            out.world.never = std::move(*list.value);
+        out.diagnostics.insert(out.diagnostics.end(), list.diagnostics.begin(), list.diagnostics.end());
+    } // without it the game plays, and the linter says so
 }
 
 }
 
 const Entry* Catalogue::find(std::string_view id) const {
-    const auto found = std::ranges::find(entries, id, &Entry::id);
-    return found == entries.end() ? nullptr : &*found;
+    for (const auto* list : {&entries, &drills})
+        if (const auto found = std::ranges::find(*list, id, &Entry::id); found != list->end())
+            return &*found;
+    return nullptr;
 }
 
 base::Result<Catalogue> open_catalogue(const std::string& folder) {
@@ -99,25 +164,13 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
     out.folder = folder;
     out.world = std::move(*world.value);
     out.diagnostics = std::move(world.diagnostics);
-    const std::string sources = (content / "sources.json").string();
-    if (const auto rows_text = read_file(sources)) {
-        auto rows = read_sources(sources, rows_text.value());
-        if (rows.value)
-            out.world.sources = std::move(*rows.value);
-        out.diagnostics.insert(out.diagnostics.end(), rows.diagnostics.begin(), rows.diagnostics.end());
-    } else {
-        out.diagnostics.push_back(about_file(sources, rows_text.problem()));
-    }
-    const std::string never = (content / "words-never.json").string();
-    if (const auto words = read_file(never)) {
-        auto list = read_never_words(never, words.value());
-        if (list.value)
-            out.world.never = std::move(*list.value);
-        out.diagnostics.insert(out.diagnostics.end(), list.diagnostics.begin(), list.diagnostics.end());
-    } // without it the game plays, and the linter says so
+    read_lists(content, out);
     for (const fs::path& one : episode_folders(content))
-        out.entries.push_back(read_entry(one, out.world));
-    refuse_twins(out.entries);
+        out.entries.push_back(read_entry(one, one / "episode.json", out.world));
+    for (const fs::path& one : drill_files(content))
+        out.drills.push_back(read_entry(one.parent_path(), one, out.world));
+    refuse_twins(out.entries, out.drills);
+    sort_drills(out.drills, out.world);
     std::ranges::sort(out.entries, {},
                       [](const Entry& one) { return std::tuple(one.number == 0 ? 1000 : one.number, one.id, one.folder); });
     return out;

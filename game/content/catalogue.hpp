@@ -7,7 +7,7 @@
 
 namespace content {
 
-/// An episode as found on disk.
+/// An episode or a drill as found on disk.
 struct Entry {
     std::string id;                                ///< of the folder, where the file does not say
     std::string folder;                            ///< "content/episodes/the-photo"
@@ -23,13 +23,15 @@ struct Entry {
 struct Catalogue {
     std::string folder;
     World world;
-    std::vector<Entry> entries;                ///< by number, then id
+    std::vector<Entry> entries;                ///< the episodes, by number, then id
+    std::vector<Entry> drills;                 ///< by topic, then id; those that cannot be read come first
     std::vector<base::Diagnostic> diagnostics; ///< about what episodes share
 
+    /// An episode or a drill.
     [[nodiscard]] const Entry* find(std::string_view id) const;
 };
 
-/// Reads world.json, sources.json and every episodes/*/episode.json below a folder.
+/// Reads world.json, sources.json, every episodes/*/episode.json and every drills/*.json below a folder.
 base::Result<Catalogue> open_catalogue(const std::string& folder);
 
 /// A whole file, or a clear sentence why not. At most 64 MB.

@@ -30,6 +30,9 @@ std::vector<CoveredRow> coverage(const Catalogue& catalogue) {
             covered.episodes.push_back(entry.title);
             add_beats(*entry.episode, covered);
         }
+        for (const Entry& drill : catalogue.drills)
+            if (drill.episode && names(drill.episode->sources, row))
+                covered.drills.push_back(drill.id);
     }
     return out;
 }

@@ -9,6 +9,7 @@ struct CoveredRow {
     const SourceRow* row = nullptr;
     std::vector<std::string> episodes; ///< titles of those that name it
     std::vector<std::string> beats;    ///< "the-photo: lunch/post", where a beat says so
+    std::vector<std::string> drills;   ///< ids of those that practise it
 };
 
 /// Every row of the world, in its order.

@@ -5,6 +5,8 @@
 #include "content/scene_reader.hpp"
 #include "content/text_reader.hpp"
 
+#include <algorithm>
+
 namespace content {
 namespace {
 
@@ -46,12 +48,34 @@ void read_bands(Reading& reading, Node& root) {
 }
 
 void read_map_place(Reading& reading, Node& root) {
-    reading.episode.place = root.word("map");
+    const bool drill = !reading.episode.topic.empty();
+    reading.episode.place = drill ? root.word_or("map", {}) : root.word("map");
     if (reading.episode.place.empty() || reading.world.find_on_map(reading.episode.place) != nullptr)
         return;
     const auto known = names_of(reading.world.map, &MapPlace::id);
     reading.report.error("unknown-place", root.find("map"), "there is no \"" + reading.episode.place + "\" on the map",
                          reading.report.guess(reading.episode.place, known));
+}
+
+/// The topic of a drill. With a misspelt one, or none that can be read, it still is one.
+void read_topic(Reading& reading, Node& root) {
+    const ValueIndex at = root.find("drill");
+    if (at.none())
+        return;
+    reading.episode.topic = as_word(reading.report, at, "drill");
+    const auto known = names_of(reading.world.drill_topics, &DrillTopic::id);
+    if (reading.report.document().is(at, JsonKind::String) && std::ranges::find(known, reading.episode.topic) == known.end())
+        reading.report.error("bad-value", at, "there is no drill topic \"" + reading.episode.topic + "\" in this world",
+                             reading.report.guess(reading.episode.topic, known));
+    if (reading.episode.topic.empty())
+        reading.episode.topic = "?";
+}
+
+/// Episodes are counted; drills are not, though they may be.
+void read_number(Reading& reading, Node& root) {
+    if (reading.episode.topic.empty())
+        root.need("number");
+    reading.episode.number = static_cast<int>(root.number_or("number", 0, 1, 999));
 }
 
 /// Gathers the names of scenes and lines, so that everything may refer forward.
@@ -117,8 +141,8 @@ void read_head(Reading& reading, Node& root) {
     story::Episode& out = reading.episode;
     NameTable taken;
     out.id = story::EpisodeId(read_own_id(reading, root, "id", taken));
-    root.need("number");
-    out.number = static_cast<int>(root.number_or("number", 0, 1, 999));
+    read_topic(reading, root);
+    read_number(reading, root);
     out.title = need_text(reading, root, "title");
     out.tagline = text_if_any(reading, root, "tagline");
     read_map_place(reading, root);

@@ -42,13 +42,15 @@ constexpr Rule all_rules[] = {
     {"no-ending", Error, "Every way to the end goes through an ending; there is always one with hope.", find_ways_without_ending},
     {"endless-goto", Error, "From every scene the end can be reached, and no ring of scenes turns without a press.", find_endless_ways},
     {"debrief-bypassed", Error, "Quiz, the four stages of the debrief in order, and a plan stand on every way from an ending to the end.",
-     find_bypassed_debrief},
+     find_bypassed_debrief, false},
     {"harm-only-better", Error, "No way made only of harm reaches an ending tagged better.", find_harm_to_better},
+    {"drill-shape", Error,
+     "A drill is one decision with a way of its own for each move, then the question who it might be, in two minutes.", find_drill_shape},
     // Choices and questions.
     {"all-choices-locked", Error, "Some option of a choice is always open, so that no child gets stuck.", find_locked_choices},
     {"choice-count", Error, "A choice has two to four options, a question at least two answers.", find_choice_counts},
     {"no-perspective", Error, "Right before a decision somebody asks what another may be thinking: that is what moves children to help.",
-     find_missing_perspective},
+     find_missing_perspective, false},
     {"missing-feedback", Error, "Whatever is answered or tried, something comes back.", find_missing_feedback},
     {"one-right-answer", Error, "A quiz question has exactly one right answer.", find_right_answers},
     {"outcome-count", Error, "An activity ends in one of two to six outcomes, so that the explorer can try them all.", find_outcome_counts},
@@ -62,18 +64,19 @@ constexpr Rule all_rules[] = {
     {"bin-unused", Warning, "Some card may be in every bin: an empty one is only a trap.", find_unused_bins},
     {"silent-piece", Warning, "As a card is sorted or a line is spotted, one short line comes back.", find_silent_pieces},
     // What every episode carries.
-    {"missing-step", Error, "Every episode walks the five steps: notice, weigh, own, know-how, act.", find_missing_steps},
-    {"no-helpful-adult", Error, "In every episode an adult listens and an adult checks back.", find_missing_adult},
-    {"no-whose-job", Error, "In every episode somebody says whose job it is: the burden never shifts to a child.", find_missing_owner},
+    {"missing-step", Error, "Every episode walks the five steps: notice, weigh, own, know-how, act.", find_missing_steps, false},
+    {"no-helpful-adult", Error, "In every episode an adult listens and an adult checks back.", find_missing_adult, false},
+    {"no-whose-job", Error, "In every episode somebody says whose job it is: the burden never shifts to a child.", find_missing_owner,
+     false},
     {"no-source-row", Error, "An episode names the rows of the two documents that it teaches.", find_missing_sources},
     {"strength-note", Error, "The content note is there and as strong as the strongest scene.", find_strength_and_note},
     {"no-summary", Error, "A scene of strength 2 or more can be skipped without loss: two lines stand for it, and it goes on.",
-     find_missing_summaries},
+     find_missing_summaries, false},
     // What a child is told to do.
     {"help-order", Error, "Help comes in one order: get safe, tell someone you trust, keep proof, block and report, look after yourself.",
      find_help_out_of_order},
     {"good-options-only", Warning, "A decision has an easy way out too: where all options are kind, nothing is decided.",
-     find_only_good_options},
+     find_only_good_options, false},
     {"perspective-answers", Warning, "A look into somebody's head has three plausible answers and no wrong one.", find_perspective_answers},
     {"blame", Error, "Nobody blames who was hurt or who looked on, unless the beat shows it up as an excuse or a mistake.", find_blame},
     {"banned-advice", Error, "No \"ignore it\", \"both say sorry\", hitting back, secrets or confronting, unless the beat shows it up.",
@@ -114,8 +117,9 @@ std::vector<base::Diagnostic> lint(std::string file, std::string_view text, cons
         return out;
     draft.file->heard = std::make_shared<const Heard>(listen(*draft.file, world.never));
     Report report(draft.file->document);
+    const bool drill = !draft.file->episode.topic.empty();
     for (const Rule& rule : all_rules)
-        if (rule.look != nullptr) {
+        if (rule.look != nullptr && (rule.of_drills || !drill)) {
             report.under(rule.code, rule.severity);
             rule.look(*draft.file, world, report);
         }

@@ -13,6 +13,7 @@ struct Rule {
     base::Severity severity = base::Severity::Error;
     std::string_view explain;
     void (*look)(const EpisodeFile&, const World&, Report&) = nullptr; ///< null: the reader finds it
+    bool of_drills = true;                                             ///< false: it speaks of what a whole episode teaches
 };
 
 /// Every code there is, in the order of the handbook.

@@ -16,6 +16,9 @@ void find_scenes_without_way_on(const EpisodeFile&, const World&, Report&);
 void find_bypassed_debrief(const EpisodeFile&, const World&, Report&); // rules_debrief.cpp
 void find_harm_to_better(const EpisodeFile&, const World&, Report&);   // rules_harm.cpp
 
+// drills (rules_drill.cpp)
+void find_drill_shape(const EpisodeFile&, const World&, Report&);
+
 // choices and questions (rules_choices.cpp)
 void find_locked_choices(const EpisodeFile&, const World&, Report&);
 void find_choice_counts(const EpisodeFile&, const World&, Report&);

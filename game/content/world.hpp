@@ -39,6 +39,12 @@ struct MapPlace {
     std::string describe;
 };
 
+/// What some drills are about: "left out".
+struct DrillTopic {
+    std::string id;
+    std::string name;
+};
+
 /// A row of the two documents that episodes name as their source.
 struct SourceRow {
     /// Whether "51b", "90" or "53" (all its lettered rows) names this row.
@@ -61,8 +67,9 @@ struct World {
     std::vector<Avatar> avatars;
     std::vector<std::string> aliases;
     std::vector<MapPlace> map;
-    NeverWords never;               ///< from a file of their own
-    std::vector<SourceRow> sources; ///< from a file of their own; empty: not known, and so not checked
+    std::vector<DrillTopic> drill_topics; ///< in the order of their list
+    NeverWords never;                     ///< from a file of their own
+    std::vector<SourceRow> sources;       ///< from a file of their own; empty: not known, and so not checked
 
     [[nodiscard]] const CastMember* find(const story::SpeakerId&) const;
     [[nodiscard]] const Sound* find(const story::SoundId&) const;

@@ -51,6 +51,8 @@ void read_surroundings(Node& root, World& out) {
     read_list(root, "map", true, [&](Node& node, std::string_view id) {
         out.map.push_back({std::string(id), std::string(node.word("name")), std::string(node.word("describe"))});
     });
+    read_list(root, "drill-topics", false,
+              [&](Node& node, std::string_view id) { out.drill_topics.push_back({std::string(id), std::string(node.word("name"))}); });
     read_list(root, "apps", true, [&](Node& node, std::string_view id) {
         out.apps.push_back({std::string(id), std::string(node.word("name")), std::string(node.word_or("describe", {}))});
     });

@@ -30,7 +30,7 @@ inline void add(CLI::App& app, Options& options) {
     app.add_option("--content", options.content, "the content folder (default: the one that belongs to this program)");
     app.add_option("--region", options.region,
                    "whom children can turn to here (default: region.json beside the program, in ~/.config/ripple-bay or /etc/ripple-bay)");
-    app.add_option("--episode", options.episode, "go straight to the content note of this episode");
+    app.add_option("--episode", options.episode, "go straight to the content note of this episode or drill");
     app.add_flag("--guest", options.guest, "keep nothing and read nothing that was kept");
     app.add_flag("--portable", options.portable, "keep places beside the program, in ripple-bay-data");
     app.add_option("--data-dir", options.data_dir,
@@ -71,6 +71,7 @@ inline play::Opening opening(const Options& options) {
     opening.avatar = options.avatar;
     opening.alias = options.alias;
     opening.episode = options.episode;
+    opening.seed = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count());
     return opening;
 }
 
@@ -86,8 +87,9 @@ inline int refuse(const Options& options, const play::Library& library) {
     std::vector<std::string_view> avatars, episodes, names(library.aliases.begin(), library.aliases.end());
     for (const auto& one : library.avatars)
         avatars.push_back(one.id);
-    for (const auto& one : library.episodes)
-        episodes.push_back(one.id);
+    for (const auto* list : {&library.episodes, &library.drills})
+        for (const auto& one : *list)
+            episodes.push_back(one.id);
     const auto missing = [](const std::string& word, const std::vector<std::string_view>& known) {
         return !word.empty() && std::find(known.begin(), known.end(), word) == known.end();
     };
@@ -97,7 +99,7 @@ inline int refuse(const Options& options, const play::Library& library) {
         return complain("There is no animal \"" + options.avatar + "\".", base::did_you_mean(options.avatar, avatars), usage);
     if (missing(options.alias, names))
         return complain("The name \"" + options.alias + "\" is not on the list.", base::did_you_mean(options.alias, names), usage);
-    if (!options.episode.empty() && !library.find(options.episode)->episode)
+    if (const auto* named = library.find(options.episode); named && !named->episode)
         return complain("The episode \"" + options.episode + "\" is damaged and can't be opened.", "ripple-bay-content lint says where.",
                         content_wrong);
     const bool asked = options.portable || !options.data_dir.empty();
@@ -156,10 +158,11 @@ int play(Options options, Face&& face) {
         return complain(catalogue.problem().message, catalogue.problem().hint, content_wrong);
     for (const base::Diagnostic& one : catalogue.value().diagnostics)
         std::cerr << base::format(one) << "\n";
-    for (const content::Entry& entry : catalogue.value().entries)
-        if (!entry.episode)
-            for (const base::Diagnostic& one : entry.diagnostics)
-                std::cerr << base::format(one) << "\n";
+    for (const auto* list : {&catalogue.value().entries, &catalogue.value().drills})
+        for (const content::Entry& entry : *list)
+            if (!entry.episode)
+                for (const base::Diagnostic& one : entry.diagnostics)
+                    std::cerr << base::format(one) << "\n";
     play::Library library = play::library_of(catalogue.value());
     library.leads = leads(options.content);
     library.region = region(options.region);

@@ -9,8 +9,9 @@
 namespace page {
 namespace {
 
-constexpr std::array<std::string_view, 17> sheets{"who",   "self",  "place",  "note",   "ending", "journal",  "compare", "settings", "help",
-                                                  "break", "about", "delete", "notice", "bye",    "notebook", "adults",  "sources"};
+constexpr std::array<std::string_view, 21> sheets{"who",    "self",     "place",  "note",    "ending", "journal",     "compare",
+                                                  "break",  "settings", "help",   "about",   "delete", "notice",      "bye",
+                                                  "adults", "notebook", "drills", "sources", "roles",  "drill-topic", "drill-end"};
 
 bool is_sheet(const Page& page) {
     return std::ranges::find(sheets, page.kind) != sheets.end();

@@ -10,7 +10,7 @@ namespace page {
 namespace {
 
 /// Pages whose sections lie beside each other where there is room.
-constexpr std::array<std::string_view, 6> spreads{"settings", "help", "about", "notebook", "ending", "adults"};
+constexpr std::array<std::string_view, 8> spreads{"settings", "help", "about", "notebook", "ending", "adults", "drills", "drill-end"};
 
 Fill panel_fill(Typesetter& set, const Sorted& controls, bool buttons_beside) {
     PanelPlan plan{blocks_of(set.page(), false), controls.content, buttons_beside, Shape::Sheet};

@@ -153,12 +153,17 @@ void arrange_journal(Typesetter& set, const Sorted& controls) {
 
 void arrange_compare(Typesetter& set, const Sorted& controls) {
     set_backdrop(set);
-    std::vector<int> head, rest;
+    std::vector<int> head, rest, back, onward;
     for (const int at : blocks_of(set.page(), false))
         (set.block(at).role == BlockRole::Heading ? head : rest).push_back(at);
+    for (const int at : controls.content)
+        (goes_back(set.control_of(at)) ? back : onward).push_back(at);
     const Fill fill = [&](double x, double width, int holder) {
-        const double y = set_head(set, head, controls.content, x, width, holder);
-        return set_ways(set, rest, x, y, width, holder) - set.sizes().gap;
+        const double y = set_ways(set, rest, x, set_head(set, head, back, x, width, holder), width, holder);
+        Column foot(set, x, width, holder);
+        foot.put_y(y);
+        foot.controls(onward);
+        return onward.empty() ? y - set.sizes().gap : foot.height();
     };
     set_sheet(set, controls.frame.size(), fill, set.sizes().em * 56);
 }

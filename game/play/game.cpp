@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "play/game.hpp"
 
+#include "play/drills_screen.hpp"
 #include "play/map_screen.hpp"
 #include "play/screen_stack.hpp"
 #include "play/shelf_state.hpp"
@@ -17,11 +18,17 @@ struct Game::Inside {
 Game::Game(Library library, save::Store store, const Opening& opening) {
     inside_ = std::make_unique<Inside>(std::move(library), std::move(store), opening);
     Sitting& sitting = inside_->sitting;
-    const Shelved* shelved = sitting.library().find(opening.episode);
+    const Shelved* drill = sitting.library().find_drill(opening.episode);
+    const Shelved* shelved = drill ? drill : sitting.library().find(opening.episode);
     if (!shelved || !can_be_opened(state_of(sitting, *shelved)))
         return;
     sitting.play_as_guest(sitting.self());
     inside_->stack.push(std::make_unique<MapScreen>(sitting));
+    if (drill) {
+        inside_->stack.push(std::make_unique<DrillsScreen>(sitting));
+        inside_->stack.push(std::make_unique<DrillNoteScreen>(sitting, *drill, false));
+        return;
+    }
     inside_->stack.push(std::make_unique<NoteScreen>(sitting, *shelved));
 }
 

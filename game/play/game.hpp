@@ -9,7 +9,8 @@ namespace play {
 
 /// The whole game behind any face: show `page()`, give back the id of what was pressed.
 /// Page kinds: title who self map place note story chat card question choice plan keep outcome ending journal compare notebook settings
-/// adult help break about delete bye; and for the activities sort order spot compose report design ripple circle.
+/// adult help break about delete bye; of drills: drills drill-topic roles drill-end; and for the activities sort order spot compose report
+/// design ripple circle.
 class Game {
 public:
     /// A store without a folder never reads or writes anything.

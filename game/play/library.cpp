@@ -12,6 +12,11 @@ const Shelved* Library::find(const std::string& id) const {
     return at == episodes.end() ? nullptr : &*at;
 }
 
+const Shelved* Library::find_drill(const std::string& id) const {
+    const auto at = std::ranges::find(drills, id, &Shelved::id);
+    return at == drills.end() ? nullptr : &*at;
+}
+
 const content::Avatar* Library::find_avatar(const std::string& id) const {
     const auto at = std::ranges::find(avatars, id, &content::Avatar::id);
     return at == avatars.end() ? nullptr : &*at;
@@ -31,7 +36,11 @@ Library library_of(const content::Catalogue& catalogue) {
     Library library;
     for (const content::Entry& entry : catalogue.entries)
         library.episodes.push_back({entry.id, entry.title.empty() ? entry.id : entry.title, entry.place, entry.episode});
+    for (const content::Entry& entry : catalogue.drills)
+        if (entry.episode)
+            library.drills.push_back({entry.id, entry.title, entry.place, entry.episode});
     const content::World& world = catalogue.world;
+    library.drill_topics = world.drill_topics;
     library.avatars = world.avatars;
     library.aliases = world.aliases;
     library.sources = world.sources;

@@ -7,7 +7,7 @@
 
 namespace play {
 
-/// An episode as the town sees it.
+/// An episode or a drill as the town sees it.
 struct Shelved {
     std::string id;
     std::string title;
@@ -21,6 +21,8 @@ struct Library {
     std::vector<content::Avatar> avatars;
     std::vector<std::string> aliases;
     std::vector<content::MapPlace> map;
+    std::vector<Shelved> drills; ///< only those that can be played, by topic
+    std::vector<content::DrillTopic> drill_topics;
     std::map<std::string, std::string> captions; ///< sound id: what is heard, in words
     std::map<std::string, std::string> apps;     ///< app id: its name
     std::map<std::string, std::string> places;   ///< place id: what is to be seen there
@@ -30,6 +32,7 @@ struct Library {
     std::string today;                           ///< "2026-11-21"; empty: not known, and nothing is overdue
 
     [[nodiscard]] const Shelved* find(const std::string& id) const;
+    [[nodiscard]] const Shelved* find_drill(const std::string& id) const;
     [[nodiscard]] const content::Avatar* find_avatar(const std::string& id) const;
     /// "River, the owl"; only the name where there is no such animal.
     [[nodiscard]] std::string called(const std::string& avatar, const std::string& alias) const;

@@ -2,6 +2,7 @@
 #include "play/map_screen.hpp"
 
 #include "play/calm_screens.hpp"
+#include "play/drills_screen.hpp"
 #include "play/settings_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/shelf_state.hpp"
@@ -110,6 +111,8 @@ page::Page MapScreen::page() const {
             sheet.text(page::BlockRole::Note, say(words::map_damaged, {{"story", shelved.title}}));
     for (const content::MapPlace& place : library.map)
         add_place(sheet, sitting_, place);
+    if (!drills_for(sitting_).empty())
+        sheet.button("drills", say(words::drills_title), say(words::drills_map_note));
     sheet.button("notebook", say(words::notebook));
     sheet.button("settings", say(words::settings)).icon("settings");
     sheet.button("enough", say(words::enough));
@@ -125,6 +128,8 @@ std::vector<page::Page> MapScreen::soon() const {
 Next MapScreen::on(const page::ControlId& id) {
     if (id.str() == "settings")
         return open<SettingsScreen>(sitting_);
+    if (id.str() == "drills")
+        return open<DrillsScreen>(sitting_);
     if (id.str() == "notebook")
         return open<NotebookScreen>(sitting_);
     if (id.str() == "enough")

@@ -2,6 +2,7 @@
 #pragma once
 #include "save/settings.hpp"
 
+#include <cstdint>
 #include <optional>
 
 namespace play {
@@ -11,10 +12,11 @@ using Settings = save::Settings;
 /// What was asked for before the game began, on a command line or by a teacher.
 struct Opening {
     std::optional<story::Band> band;
-    std::string avatar;  ///< "you-owl", or empty
-    std::string alias;   ///< one of the list, or empty
-    std::string episode; ///< start at this one's content note
-    Settings settings;   ///< of guests, and of new profiles
+    std::string avatar;     ///< "you-owl", or empty
+    std::string alias;      ///< one of the list, or empty
+    std::string episode;    ///< start at the content note of this episode or drill
+    Settings settings;      ///< of guests, and of new profiles
+    std::uint64_t seed = 0; ///< what is drawn hangs on it
 };
 
 }

@@ -143,6 +143,22 @@ void note_people(const story::Episode& episode, const story::Progress& now, std:
     }
 }
 
+/// What was said and written at the ending, in one go.
+std::string words_of_ending(const story::Episode& episode, const story::Progress& now) {
+    std::string all;
+    for (const story::BeatRef at : now.trail.all()) {
+        const story::Beat& beat = episode.beat(at);
+        const auto* said = std::get_if<story::Say>(&beat.body);
+        const auto* written = std::get_if<story::Message>(&beat.body);
+        if (at.scene != now.ending || (!said && !written))
+            continue;
+        const std::string who = name_of(episode, said ? said->who : written->who);
+        const std::string words = story_label(words_here(said ? said->text : written->text, now));
+        all += (all.empty() ? "" : " ") + (who.empty() ? words : say(words::came_line, {{"who", who}, {"words", words}}));
+    }
+    return all;
+}
+
 /// Whether this way is only the beginning of that one.
 bool begins(const Way& way, const Way& other) {
     const auto same = [](const Decision& a, const Decision& b) { return a.at == b.at && a.chosen == b.chosen; };
@@ -281,8 +297,10 @@ Way Session::told(std::span<const story::Taken> journal) const {
         }
     }
     std::erase_if(way.decisions, [&](const Decision& one) { return one.skipped && is_ahead(*episode_, now, one.at); });
-    if (!now.ending.none())
+    if (!now.ending.none()) {
         way.ending = words_here(episode_->scene(now.ending).ending_title, now);
+        way.came = words_of_ending(*episode_, now);
+    }
     return way;
 }
 

@@ -29,6 +29,7 @@ struct Way {
     std::vector<story::Move> moves; ///< tried on the way, each once
     std::vector<Behaviour> people;  ///< what others did on the way
     std::string ending;             ///< its title, or empty if it has not come that far
+    std::string came;               ///< what is said and written at the ending
 };
 
 /// One player in one episode: where they are, all that was done, and the ways that were left by going back.
@@ -68,6 +69,11 @@ private:
     story::Progress progress_;
     bool edited_ = false;
 };
+
+/// Whether it is a situation of two minutes rather than a story.
+inline bool is_drill(const story::Episode& episode) {
+    return !episode.topic.empty();
+}
 
 /// The words of a text for somebody who stands here.
 std::string words_here(const story::Text&, const story::Progress&);

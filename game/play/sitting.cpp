@@ -15,6 +15,7 @@ std::string told(const base::Problem& problem) {
 }
 
 Sitting::Sitting(Library library, save::Store store, const Opening& opening) : library_(std::move(library)), store_(std::move(store)) {
+    practice_.seed = opening.seed;
     player_.settings = opening.settings;
     player_.band = opening.band.value_or(story::Band::Eight);
     player_.avatar = opening.avatar;
@@ -23,6 +24,12 @@ Sitting::Sitting(Library library, save::Store store, const Opening& opening) : l
         player_.avatar = library_.avatars.front().id;
     if (player_.alias.empty() && !library_.aliases.empty())
         player_.alias = library_.aliases.front();
+}
+
+/// The next to sit down begins with drills nobody tried.
+void Sitting::forget_sessions() {
+    sessions_.clear();
+    practice_.tried.clear();
 }
 
 Self Sitting::self() const {
@@ -70,7 +77,7 @@ void Sitting::play_as_guest(const Self& self) {
     // Somebody else sits down: what the one before did is not theirs.
     if (kept()) {
         store_.close();
-        sessions_.clear();
+        forget_sessions();
         const Settings settings = player_.settings;
         player_ = {};
         player_.settings = settings;
@@ -85,13 +92,13 @@ bool Sitting::keep(const Self& self) {
     if (!went(store_.create(player_)))
         return false;
     for (const auto& [id, session] : sessions_)
-        if (!went(store_.begin_journal(session->journal())))
+        if (!is_drill(session->episode()) && !went(store_.begin_journal(session->journal())))
             return false;
     return true;
 }
 
 void Sitting::come_back(const std::string& name) {
-    sessions_.clear();
+    forget_sessions();
     const auto known = store_.known();
     const auto at = std::ranges::find(known, name, &save::Known::name);
     const save::Profile fallback = at != known.end() && !at->damaged ? at->profile : profile_for(name);
@@ -140,7 +147,7 @@ bool Sitting::delete_everything(std::size_t& files) {
         return false;
     }
     files = deleted.value();
-    sessions_.clear();
+    forget_sessions();
     player_ = {};
     if (!library_.avatars.empty())
         player_.avatar = library_.avatars.front().id;

@@ -2,6 +2,7 @@
 #pragma once
 #include "play/library.hpp"
 #include "play/opening.hpp"
+#include "play/practice.hpp"
 #include "play/session.hpp"
 #include "save/store.hpp"
 
@@ -39,6 +40,13 @@ public:
     [[nodiscard]] const save::Store& store() const { return store_; }
     [[nodiscard]] std::vector<Returning> returning() const;
     [[nodiscard]] std::string called() const; ///< "River, the owl"
+    /// Who reads, for texts outside of stories.
+    [[nodiscard]] story::Reader reader() const { return {player_.band, player_.settings.address, player_.alias}; }
+    /// How strong a story may get for this player.
+    [[nodiscard]] int strength_cap() const;
+    /// What this sitting remembers of its drills.
+    [[nodiscard]] const Practice& practice() const { return practice_; }
+    [[nodiscard]] Practice& practice() { return practice_; }
 
     void play_as_guest(const Self&);
     /// From now on this player's place is kept, with the stories that are open. False if it cannot be: a notice says why.
@@ -61,7 +69,7 @@ public:
     /// Takes everything kept off the disk, and forgets who plays.
     bool delete_everything(std::size_t& files);
 
-    /// The open session of an episode, read from the disk if need be; null if it was never begun.
+    /// The open session of an episode, read from the disk if need be; null if it was never begun. Those of drills are in memory only.
     Session* session(const std::string& episode);
     Session& begin(const Shelved&);
     std::variant<std::vector<story::Event>, story::Refusal> act(Session&, const story::Action&);
@@ -78,6 +86,8 @@ private:
     void sit_down(const Self&);
     void write_player();
     void finish(const Session&);
+    void finish_drill(const Session&);
+    void forget_sessions();
     bool went(const base::Result<base::Done>&);
 
     Library library_;
@@ -88,6 +98,7 @@ private:
     bool older_stories_open_ = false;
     bool no_sound_here_ = false;
     std::map<std::string, std::unique_ptr<Session>> sessions_;
+    Practice practice_;
     std::vector<std::string> notices_;
 };
 

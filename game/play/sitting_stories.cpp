@@ -15,6 +15,11 @@ void add_once(std::vector<T>& list, const T& one) {
 
 }
 
+int Sitting::strength_cap() const {
+    const int strongest = player_.band == story::Band::Fourteen ? 3 : 2;
+    return std::min(player_.settings.strength_cap, strongest);
+}
+
 Session* Sitting::session(const std::string& episode) {
     if (const auto open = sessions_.find(episode); open != sessions_.end())
         return open->second.get();
@@ -45,9 +50,7 @@ Session* Sitting::session(const std::string& episode) {
 }
 
 save::JournalHead Sitting::head_for(const story::Episode& episode) const {
-    const int strongest = player_.band == story::Band::Fourteen ? 3 : 2;
-    return {episode.id.str(), player_.band, player_.settings.address, player_.alias, std::min(player_.settings.strength_cap, strongest),
-            player_.town};
+    return {episode.id.str(), player_.band, player_.settings.address, player_.alias, strength_cap(), player_.town};
 }
 
 Session& Sitting::begin(const Shelved& shelved) {
@@ -57,6 +60,8 @@ Session& Sitting::begin(const Shelved& shelved) {
     else
         sessions_[shelved.id] = std::make_unique<Session>(shelved.episode, head_for(*shelved.episode));
     Session& session = *sessions_[shelved.id];
+    if (is_drill(session.episode()))
+        return session;
     player_.current = shelved.id;
     if (kept() && went(store_.begin_journal(session.journal())))
         write_player();
@@ -69,7 +74,7 @@ std::variant<std::vector<story::Event>, story::Refusal> Sitting::act(Session& se
     if (!events)
         return outcome;
     const std::string& id = session.journal().head.episode;
-    if (kept())
+    if (kept() && !is_drill(session.episode()))
         went(store_.add_line(id, save::taken_line(session.journal().taken.back())));
     if (session.progress().finished)
         finish(session);
@@ -78,6 +83,8 @@ std::variant<std::vector<story::Event>, story::Refusal> Sitting::act(Session& se
 
 void Sitting::rewind(Session& session, std::size_t taken) {
     if (!session.rewind(taken))
+        return;
+    if (is_drill(session.episode()))
         return;
     const std::string& id = session.journal().head.episode;
     if (kept())
@@ -88,7 +95,19 @@ void Sitting::rewind(Session& session, std::size_t taken) {
     }
 }
 
+/// A drill leaves no shell, no plan and nothing in town: only that it was tried, and with which moves.
+void Sitting::finish_drill(const Session& session) {
+    const std::string& id = session.journal().head.episode;
+    add_once(practice_.tried, id);
+    add_once(player_.drills, id);
+    for (const story::Move move : session.way().moves)
+        add_once(player_.moves, std::string(story::spell(move)));
+    write_player();
+}
+
 void Sitting::finish(const Session& session) {
+    if (is_drill(session.episode()))
+        return finish_drill(session);
     const story::Episode& episode = session.episode();
     const story::Progress& now = session.progress();
     const std::string& id = session.journal().head.episode;

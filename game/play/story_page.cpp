@@ -144,9 +144,6 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     return page;
 }
 
-namespace {
-
-/// Where a way ended, and the one who spoke there last: the face one keeps of it.
 page::Stage last_sight(const story::Episode& episode, const story::Progress& now) {
     page::Stage stage;
     if (now.ending.none())
@@ -161,8 +158,6 @@ page::Stage last_sight(const story::Episode& episode, const story::Progress& now
     if (!stage.figures.empty())
         stage.describe = figure_sentence(stage.figures.front());
     return stage;
-}
-
 }
 
 page::Page ending_page(const Sitting& sitting, const Session& session) {

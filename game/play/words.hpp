@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "play/words_drills.hpp"
 #include "play/words_help.hpp"
 #include "play/words_story.hpp"
 

@@ -124,7 +124,7 @@ inline constexpr Phrase journal_ordered{"journal.ordered", "First of all: {what}
 inline constexpr Phrase journal_spotted{"journal.spotted", "Things you noticed: {n}"};
 inline constexpr Phrase journal_wrote{"journal.wrote", "You wrote: {what}"};
 inline constexpr Phrase journal_reported{"journal.reported", "You reported it to: {where}"};
-inline constexpr Phrase journal_designed{"journal.designed", "A form made of {n} parts"};
+inline constexpr Phrase journal_designed{"journal.designed", "Parts you picked: {n}"};
 inline constexpr Phrase journal_broke{"journal.broke", "Kept quiet by: {who}"};
 inline constexpr Phrase journal_broke_none{"journal.broke-none", "Nobody stopped it"};
 inline constexpr Phrase journal_circle{"journal.circle", "People you could tell: {n}"};

@@ -112,6 +112,7 @@ std::string profile_text(const Profile& profile) {
     json["played"] = profile.played;
     json["moves"] = profile.moves;
     json["plans"] = plans_json(profile.plans);
+    json["drills"] = profile.drills;
     json["current"] = profile.current;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -137,6 +138,7 @@ std::variant<Profile, ProfileFault> read_profile(std::string_view text) {
     profile.played = texts_at(*json, "played");
     profile.moves = texts_at(*json, "moves");
     profile.plans = read_plans(*json);
+    profile.drills = texts_at(*json, "drills");
     profile.current = text_at(*json, "current");
     profile.unknown = compact(*json);
     return profile;

@@ -27,8 +27,9 @@ struct Profile {
     std::vector<std::string> played;          ///< episodes played to their end: the shells
     std::vector<std::string> moves;           ///< moves tried, in order of first use
     std::vector<PlanKept> plans;
-    std::string current; ///< the episode that was left part way, or empty
-    std::string unknown; ///< what a newer version wrote, kept as it was (JSON)
+    std::vector<std::string> drills; ///< those played to their end
+    std::string current;             ///< the episode that was left part way, or empty
+    std::string unknown;             ///< what a newer version wrote, kept as it was (JSON)
 };
 
 /// The folder a profile lives in: "you-owl-river".

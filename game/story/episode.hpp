@@ -87,7 +87,8 @@ struct Episode {
     int number = 0;
     Text title;
     Text tagline;
-    std::string place; ///< where on the map it is found
+    std::string place; ///< where on the map it is found; empty for a drill
+    std::string topic; ///< of a drill: a situation of two minutes to practise a move; empty for an episode
     std::vector<Band> bands;
     std::vector<std::string> sources; ///< rows of the two documents: "L1", "51b"
     ContentNote note;

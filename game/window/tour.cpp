@@ -30,6 +30,8 @@ private:
     void look();
     void visit(const char* side);
     void visit_sides();
+    void visit_drills();
+    bool press_last(const char* beginning);
     bool press(const std::string& id);
     bool go_back_and_try_again();
     [[nodiscard]] std::string onward(const page::Page& page);
@@ -135,6 +137,38 @@ void Tourist::visit_sides() {
         visit(side);
 }
 
+bool Tourist::press_last(const char* beginning) {
+    const page::Page page = game_.page();
+    std::string last;
+    for (const page::Control& one : page.controls)
+        if (one.id.str().starts_with(beginning))
+            last = one.id.str();
+    return !last.empty() && press(last);
+}
+
+/// One drill in a circle, with its role cards, then once more with another move, and both side by side.
+void Tourist::visit_drills() {
+    if (!press("drills"))
+        return;
+    look();
+    press("together-circle");
+    for (const char* step : {"topic-", "drill-", "begin"}) {
+        if (!press_last(step))
+            break;
+        look();
+    }
+    for (int i = 0, ends = 0; i < most_presses / 4 && ends < 2; ++i) {
+        const page::Page page = game_.page();
+        look();
+        const bool end = page.kind == "drill-end" || page.kind == "compare";
+        ends += end ? 1 : 0;
+        const std::string next = end ? "again" : onward(page);
+        if (next.empty() || !press(next))
+            break;
+    }
+    press("home");
+}
+
 /// From the end of a story to an earlier moment of it, once; then both ways are laid side by side.
 bool Tourist::go_back_and_try_again() {
     if (second_way_) {
@@ -159,6 +193,8 @@ void Tourist::walk() {
         const bool hub = page.kind == "title" || page.kind == "map" || page.kind == "ending" || page.kind == "story";
         if (hub && sides_seen_.insert(page.kind).second)
             visit_sides();
+        if (page.kind == "map" && sides_seen_.insert("drills").second)
+            visit_drills();
         if (page.kind == "who" && sides_seen_.insert("who").second)
             visit("self");
         if (page.kind == "ending") {

@@ -59,6 +59,31 @@ TEST_CASE("nobody gets stuck in any episode, and every walk goes as written") {
     CHECK(out.str().find("distinct ways") != std::string::npos);
 }
 
+TEST_CASE("drills are explored and counted in one line, or one by one on request") {
+    std::ostringstream all, one;
+    const auto town = catalogue();
+    CHECK(author::explore_command(town, "", all) == author::well);
+    CHECK(all.str().find(std::to_string(town.drills.size()) + " drills, 0 not well") != std::string::npos);
+    CHECK(author::explore_command(town, "two-minas", one) == author::well);
+    CHECK(one.str().starts_with("two-minas\n  band 11\n"));
+    CHECK(one.str().find("3 ending scenes") != std::string::npos);
+    std::ostringstream stats, walk, rows;
+    CHECK(author::stats_command(town, "", stats) == author::well);
+    CHECK(stats.str().find("  topics: ") != std::string::npos);
+    CHECK(author::walk_command(town, "two-minas", walk) == author::well);
+    CHECK(author::coverage_command(town, "two-minas", rows) == author::well);
+    CHECK(rows.str().find("      51b") != std::string::npos);
+}
+
+TEST_CASE("a drill that cannot be read fails exploring, and is named") {
+    content::Catalogue town = catalogue();
+    town.drills.resize(1);
+    town.drills.front().episode.reset();
+    std::ostringstream out;
+    CHECK(author::explore_command(town, "", out) == author::content_wrong);
+    CHECK(out.str().find(town.drills.front().id + " is damaged") != std::string::npos);
+}
+
 TEST_CASE("an episode that is not there is told by every command") {
     for (const auto command : {author::explore_command, author::walk_command, author::stats_command}) {
         std::ostringstream out;

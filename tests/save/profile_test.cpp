@@ -20,6 +20,7 @@ save::Profile sample() {
     profile.played = {"the-photo"};
     profile.moves = {"check-in", "starve"};
     profile.plans = {{"the-photo", "pile", "tell"}};
+    profile.drills = {"two-minas"};
     profile.current = "knock";
     return profile;
 }
@@ -40,6 +41,17 @@ TEST_CASE("a profile read back is the profile that was written") {
     CHECK(back.moves == profile.moves);
     CHECK(back.plans == profile.plans);
     CHECK(back.current == profile.current);
+    CHECK(back.drills == profile.drills);
+}
+
+TEST_CASE("a profile from before there were drills has tried none") {
+    std::string text = save::profile_text(sample());
+    const auto at = text.find("\"drills\"");
+    text.erase(at, text.find(']', at) + 2 - at);
+    const auto read = save::read_profile(text);
+    REQUIRE(std::holds_alternative<save::Profile>(read));
+    CHECK(std::get<save::Profile>(read).drills.empty());
+    CHECK(std::get<save::Profile>(read).moves == sample().moves);
 }
 
 TEST_CASE("keys that this game does not know are kept on rewriting, in settings too") {

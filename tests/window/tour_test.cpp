@@ -68,9 +68,9 @@ TEST_CASE("the tour comes past every kind of page") {
     std::set<std::string> kinds;
     for (const Page& page : pages())
         kinds.insert(page.kind);
-    for (const char* kind :
-         {"title",  "who",     "self",    "map",      "note",     "story", "card",  "chat",  "question", "choice", "keep", "plan",
-          "ending", "journal", "compare", "notebook", "settings", "help",  "break", "about", "sources",  "adults", "bye"})
+    for (const char* kind : {"title",  "who",   "self",    "map",    "note",    "story",   "card",        "chat",     "question",
+                             "choice", "keep",  "plan",    "ending", "journal", "compare", "notebook",    "settings", "help",
+                             "break",  "about", "sources", "adults", "bye",     "drills",  "drill-topic", "roles",    "drill-end"})
         CHECK_MESSAGE(kinds.contains(kind), kind);
 }
 
