@@ -2,6 +2,7 @@
 #pragma once
 #include "base/text.hpp"
 #include "main/folders.hpp"
+#include "main/local_only.hpp"
 #include "play/game.hpp"
 #include "save/data_folder.hpp"
 
@@ -148,9 +149,20 @@ inline std::string today() {
            two(static_cast<unsigned>(day.day()));
 }
 
+/// Before anything is opened: what leads to another computer is refused, with the reason on standard error, and the network is closed.
+inline void keep_to_this_computer() {
+    for (const local_only::Refused& one : local_only::refused()) {
+        std::cerr << one.why << "\n";
+        ::unsetenv(one.variable);
+    }
+    if (const auto open = local_only::close_network())
+        std::cerr << *open << "\n";
+}
+
 /// Opens the content, telling standard error what is wrong with it, and hands the game to a face.
 template <class Face>
 int play(Options options, Face&& face) {
+    keep_to_this_computer();
     if (options.content.empty())
         options.content = folders::content();
     const auto catalogue = content::open_catalogue(options.content);

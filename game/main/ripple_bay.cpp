@@ -18,7 +18,7 @@ namespace {
 struct Options : play_options::Options {
     std::string size = "1280x720", theme, shots;
     int text_scale = 0;
-    bool windowed = false, fullscreen = false, terminal = false, mute = false, bench = false, cast = false;
+    bool windowed = false, fullscreen = false, terminal = false, mute = false, bench = false, cast = false, read_aloud = false;
     std::string bench_part; ///< "bare" or "game", in a process that only measures that
     double began = 0;       ///< when that process was begun
     unsigned width = 1280, height = 720;
@@ -47,6 +47,7 @@ void change_settings(play::Game& game, const Options& options) {
         settings.text_scale = options.text_scale;
     if (!options.theme.empty())
         settings.theme = options.theme;
+    settings.read_aloud = settings.read_aloud || options.read_aloud;
     if (options.fullscreen || options.windowed)
         settings.fullscreen = options.fullscreen;
     game.change(settings);
@@ -60,6 +61,8 @@ std::string assets(const Options& options) {
 
 int shots(play::Game& game, const Options& options) {
     const auto comfort = window::comfort_of(game.settings());
+    // as a window with a voice shows it
+    game.shown_by({play::ReadBy::Espeak, true});
     const page::Size size{static_cast<double>(options.width), static_cast<double>(options.height)};
     const auto files = options.cast ? window::take_cast(assets(options), options.shots, comfort)
                                     : window::take_shots(game, assets(options), options.shots, size, comfort);
@@ -118,6 +121,13 @@ void spare_memory() {
 #endif
 }
 
+/// Graphics drivers keep what they compile in the player's home; nobody asked them to.
+void leave_no_cache() {
+    for (const auto& [variable, off] :
+         {std::pair("MESA_SHADER_CACHE_DISABLE", "true"), {"MESA_GLSL_CACHE_DISABLE", "true"}, {"__GL_SHADER_DISK_CACHE", "0"}})
+        ::setenv(variable, off, 1);
+}
+
 int face(play::Game& game, const Options& options) {
     change_settings(game, options);
     if (options.bench)
@@ -141,6 +151,7 @@ int face(play::Game& game, const Options& options) {
 
 int main(int argc, char** argv) {
     spare_memory();
+    leave_no_cache();
     std::setlocale(LC_ALL, "");
     Options options;
     CLI::App app{"Ripple Bay: a small town, a lot of phones, and you are the one who notices.", "ripple-bay"};
@@ -150,6 +161,7 @@ int main(int argc, char** argv) {
     auto* windowed = app.add_flag("--windowed", options.windowed, "only in a window; exit 4 where there is no display");
     app.add_flag("--fullscreen", options.fullscreen, "on the whole screen; exit 4 where there is no display")->excludes(windowed);
     app.add_flag("--mute", options.mute, "no sound at all, whatever the settings say");
+    app.add_flag("--read-aloud", options.read_aloud, "read every page aloud, where there is a voice");
     app.add_flag("--terminal", options.terminal, "as numbered text in this terminal");
     auto* tour = app.add_subcommand("shots", "play a short tour without a window and write a PNG of every kind of page");
     tour->add_option("dir", options.shots, "folder for the pictures")->required();

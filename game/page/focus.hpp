@@ -13,6 +13,7 @@ struct Focus {
     double main = 0;  ///< pixels scrolled down
     double phone = 0; ///< pixels scrolled up from the newest message
     std::string page, moment;
+    std::string spoken; ///< the block that is being read aloud, or empty
     bool operator==(const Focus&) const = default;
 };
 

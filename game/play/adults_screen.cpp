@@ -3,6 +3,7 @@
 
 #include "play/sheet.hpp"
 #include "play/words.hpp"
+#include "play/words_hide.hpp"
 
 #include <algorithm>
 
@@ -64,6 +65,11 @@ page::Page AdultsScreen::page() const {
     sheet.text(BlockRole::Subheading, say(words::adults_works));
     for (const Phrase& line : {words::adults_works_1, words::adults_works_2})
         sheet.text(BlockRole::Narration, say(line));
+    if (sitting_.face().hides) {
+        sheet.text(BlockRole::Subheading, say(words::adults_hide));
+        sheet.text(BlockRole::Narration, say(words::hide_how, {{"word", say(words::hide_word)}}));
+        sheet.text(BlockRole::Narration, say(words::adults_hide_why));
+    }
     add_region(sheet, library);
     sheet.text(BlockRole::Subheading, say(words::adults_leads));
     sheet.text(BlockRole::Narration, say(words::adults_leads_what));

@@ -4,6 +4,7 @@
 #include "play/settings_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
+#include "play/words_hide.hpp"
 
 namespace play {
 
@@ -85,6 +86,8 @@ page::Page BreakScreen::page() const {
     sheet.button("leave", say(words::leave));
     sheet.button("get-help", say(words::break_help)).icon("lighthouse");
     sheet.button("settings", say(words::settings)).icon("settings");
+    if (sitting_.face().hides)
+        sheet.button("hide", say(words::hide_now), say(words::hide_now_note));
     return sheet.take();
 }
 
@@ -95,7 +98,8 @@ Next BreakScreen::on(const page::ControlId& id) {
         return open<HelpScreen>(sitting_);
     if (id.str() == "settings")
         return open<SettingsScreen>(sitting_);
-    return Back{};
+    // the face hides the game; here nothing moves
+    return id.str() == "hide" ? Next(Stay{}) : Next(Back{});
 }
 
 page::Page ByeScreen::page() const {

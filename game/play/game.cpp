@@ -63,6 +63,9 @@ void Game::change(const Settings& settings) {
 void Game::say_no_sound_here(bool none) {
     inside_->sitting.say_no_sound_here(none);
 }
+void Game::shown_by(const Face& face) {
+    inside_->sitting.shown_by(face);
+}
 void Game::flush() {
     inside_->sitting.let_go();
 }

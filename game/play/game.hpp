@@ -37,6 +37,8 @@ public:
     void change(const Settings&);
     /// What a face found out: there is nothing here to sound with. The settings say so.
     void say_no_sound_here(bool none);
+    /// What the face can do that shows this game; before its first page.
+    void shown_by(const Face&);
     /// Everything is written after each press already; this only lets go of the files before a face goes away.
     void flush();
 

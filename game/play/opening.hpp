@@ -9,6 +9,15 @@ namespace play {
 
 using Settings = save::Settings;
 
+/// Whose voice reads aloud here.
+enum class ReadBy { Nobody, System, Espeak };
+
+/// What the face in which the game is played can do besides showing pages.
+struct Face {
+    ReadBy voice = ReadBy::Nobody;
+    bool hides = false; ///< can be made to look like something else at once
+};
+
 /// What was asked for before the game began, on a command line or by a teacher.
 struct Opening {
     std::optional<story::Band> band;

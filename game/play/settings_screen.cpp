@@ -4,6 +4,8 @@
 #include "play/adult_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
+#include "play/words_hide.hpp"
+#include "play/words_voice.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::array scales{80, 100, 125, 150, 200};
 constexpr std::array levels{std::pair(40, words::sound_quiet), std::pair(70, words::sound_middle), std::pair(100, words::sound_loud)};
+constexpr std::array rates{50, 75, 100, 150, 200, 300};
 
 void add_looks(Sheet& sheet, const Settings& now) {
     for (const int scale : scales)
@@ -49,6 +52,36 @@ void add_sound(Sheet& sheet, const Sitting& sitting) {
     sheet.toggle("sound-music", group, say(words::music), now.music);
     for (const auto& [level, label] : levels)
         sheet.pick("sound-level-" + std::to_string(level), say(words::sound_level), say(label), now.sound_level == level);
+}
+
+/// "0.75" of 75, as somebody would write it.
+std::string times_words(int percent) {
+    std::string words = std::to_string(percent / 100);
+    if (percent % 100 != 0)
+        words += percent % 10 == 0 ? "." + std::to_string(percent % 100 / 10) : "." + std::to_string(percent % 100);
+    return words;
+}
+
+void note_of(Sheet& sheet, const char* id, const Phrase& words) {
+    sheet.text(page::BlockRole::Note, say(words));
+    sheet.page().blocks.back().id = id;
+}
+
+void add_voice(Sheet& sheet, const Sitting& sitting) {
+    const Settings& now = sitting.settings();
+    const std::string group = say(words::read_group);
+    const ReadBy by = sitting.face().voice;
+    sheet.toggle("read-aloud", group, say(words::read_aloud), now.read_aloud && by != ReadBy::Nobody, say(words::read_note));
+    note_of(sheet, "of-read",
+            by == ReadBy::System   ? words::read_by_system
+            : by == ReadBy::Espeak ? words::read_by_espeak
+                                   : words::read_by_nobody);
+    if (by == ReadBy::Nobody)
+        sheet.closed(say(words::read_closed));
+    else
+        for (const int rate : rates)
+            sheet.pick("rate-" + std::to_string(rate), group,
+                       rate == 100 ? say(words::read_usual) : say(words::read_speed, {{"n", times_words(rate)}}), now.voice_rate == rate);
 }
 
 void add_player(Sheet& sheet, const Sitting& sitting) {
@@ -88,6 +121,10 @@ Settings changed(Settings settings, const page::ControlId& id) {
         settings.sound_level = number_in(*level);
     else if (id.str() == "sound-music")
         settings.music = !settings.music;
+    else if (const auto rate = after(id, "rate-"))
+        settings.voice_rate = number_in(*rate);
+    else if (id.str() == "read-aloud")
+        settings.read_aloud = !settings.read_aloud;
     else if (id.str() == "calm-motion")
         settings.calm_motion = !settings.calm_motion;
     else if (id.str() == "fullscreen")
@@ -116,6 +153,9 @@ page::Page SettingsScreen::page() const {
     add_looks(sheet, sitting_.settings());
     add_comforts(sheet, sitting_.settings());
     add_sound(sheet, sitting_);
+    add_voice(sheet, sitting_);
+    if (sitting_.face().hides)
+        sheet.text(page::BlockRole::Note, say(words::hide_how, {{"word", say(words::hide_word)}}));
     sheet.text(page::BlockRole::Note, say(words::cap_note));
     sheet.page().blocks.back().id = "of-cap";
     add_player(sheet, sitting_);

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool no_sound_here() const { return no_sound_here_; }
     void say_no_sound_here(bool none) { no_sound_here_ = none; }
     void change(const Settings&);
+    [[nodiscard]] const Face& face() const { return face_; }
+    void shown_by(const Face& face) { face_ = face; }
     void change_band(story::Band);
     /// Closes the files; what was done is written already.
     void let_go() { store_.close(); }
@@ -93,6 +95,7 @@ private:
     Library library_;
     save::Store store_;
     save::Profile player_;
+    Face face_;
     bool known_ = false;
     std::size_t adult_tries_ = 0;
     bool older_stories_open_ = false;

@@ -24,6 +24,8 @@ void write_settings(const Settings& settings, Json& json) {
     json["sound-level"] = settings.sound_level;
     json["music"] = settings.music;
     json["captions"] = settings.captions;
+    json["read-aloud"] = settings.read_aloud;
+    json["voice-rate"] = settings.voice_rate;
     json["strength-cap"] = settings.strength_cap;
     json["address"] = story::spell(settings.address);
 }
@@ -47,6 +49,8 @@ Settings read_settings(const Json& json) {
     settings.sound_level = static_cast<int>(number_at(json, "sound-level", 70, 40, 100));
     settings.music = flag_at(json, "music", true);
     settings.captions = flag_at(json, "captions", true);
+    settings.read_aloud = flag_at(json, "read-aloud", false);
+    settings.voice_rate = static_cast<int>(number_at(json, "voice-rate", 100, 50, 300));
     settings.strength_cap = static_cast<int>(number_at(json, "strength-cap", 2, 1, 3));
     settings.address = story::from_word<story::Address>(text_at(json, "address")).value_or(story::Address::They);
     return settings;

@@ -17,6 +17,8 @@ struct Settings {
     int sound_level = 70; ///< percent: 40 quiet, 70 middle, 100 loud
     bool music = true;    ///< the themes; only with sound
     bool captions = true;
+    bool read_aloud = false;
+    int voice_rate = 100; ///< percent, 50-300
     int strength_cap = 2; ///< stronger scenes are told in two lines
     story::Address address = story::Address::They;
     bool operator==(const Settings&) const = default;

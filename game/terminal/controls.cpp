@@ -47,7 +47,7 @@ bool is_story(const std::string& kind) {
 }
 
 bool needs_window(const page::Control& control) {
-    constexpr std::array names{"scale-", "font-", "theme-", "fullscreen", "calm-motion", "sound"};
+    constexpr std::array names{"scale-", "font-", "theme-", "fullscreen", "calm-motion", "sound", "read-aloud", "rate-"};
     return std::ranges::any_of(names, [&](const char* name) { return control.id.str().starts_with(name); });
 }
 

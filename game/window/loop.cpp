@@ -15,19 +15,29 @@ bool is_deed(const page::Gesture& gesture) {
     return !std::holds_alternative<page::PointerMoved>(gesture) && !std::holds_alternative<page::PointerLeft>(gesture);
 }
 
+/// R, as in "read that again".
+bool is_again(const sf::Event& event) {
+    return event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::R && !event.key.control && !event.key.alt &&
+           !event.key.system;
 }
 
-Loop::Loop(play::Game& game, const Options& options)
-    : game_(game), view_(options.assets),
+}
+
+Loop::Loop(play::Game& game, const Options& options, FoundVoice voice)
+    : game_(game), view_(options.assets), reading_(std::move(voice)),
       ahead_(view_.painter(), {{game_.page(), page_size({static_cast<double>(options.width), static_cast<double>(options.height)}),
                                 comfort_of(game_.settings())}}),
-      pane_(options.width, options.height), sound_(options.mute) {}
+      pane_(options.width, options.height), sound_(options.mute) {
+    game_.shown_by({reading_.by(), true});
+    reading_.follow(game_.settings());
+}
 
 bool Loop::open() {
     if (!pane_.open(game_.settings().fullscreen, "Ripple Bay"))
         return false;
     show();
     ahead_.wait_for_first();
+    reading_.shown(view_.page(), view_.focus().at);
     return true;
 }
 
@@ -38,11 +48,11 @@ page::Moment Loop::now() const {
 
 void Loop::show(const page::Control* pressed) {
     const page::Page before = view_.page();
-    view_.show(game_.page(), page_size(pane_.size()), comfort_of(game_.settings()));
+    view_.show(hiding_.hidden() ? hiding_.page() : game_.page(), page_size(pane_.size()), comfort_of(game_.settings()));
     const page::Page& page = view_.page();
     sound_.follow(game_.settings());
     sound_.came(before, pressed, page);
-    pane_.title(page.title == "Ripple Bay" ? page.title : page.title + " \u00B7 Ripple Bay");
+    pane_.title(page.title == "Ripple Bay" || hiding_.hidden() ? page.title : page.title + " \u00B7 Ripple Bay");
     if (view_.layout().moment == shown_)
         return;
     // the first page comes whole; after it nobody waits for a place to be drawn before reading what is said there
@@ -77,26 +87,59 @@ page::Point Loop::middle_of(const page::ControlId& id) const {
 
 void Loop::press(const page::ControlId& id) {
     end_turn();
+    if (hiding_.hidden() ? hiding_.press(id) : id.str() == "hide") {
+        if (id.str() == "hide")
+            hiding_.hide();
+        return hid_or_came();
+    }
     from_ = middle_of(id);
     const page::Control* found = view_.page().find(id);
     const std::optional<page::Control> pressed = found ? std::optional(*found) : std::nullopt;
     game_.say_no_sound_here(sound_.nothing_here());
-    game_.press(id);
+    if (!hiding_.hidden())
+        game_.press(id);
     show(pressed ? &*pressed : nullptr);
+    reading_.follow(game_.settings());
+    if (!hiding_.hidden())
+        reading_.shown(view_.page(), view_.focus().at);
+}
+
+void Loop::hid_or_came() {
+    // nobody who looks over a shoulder hears or sees what was there; nor does anybody who opens it again
+    reading_.forget();
+    sound_.hush();
+    if (!hiding_.hidden())
+        game_.press(page::ControlId("break"));
+    show();
+    end_turn();
+    expose_ = true;
+    if (!hiding_.hidden())
+        reading_.shown(view_.page(), view_.focus().at);
 }
 
 void Loop::take(const page::Gesture& gesture) {
-    if (is_deed(gesture))
+    if (is_deed(gesture)) {
         end_turn();
-    const page::ControlId at = view_.focus().at;
+        reading_.interrupt();
+    }
+    const page::Focus before = view_.focus();
     if (const auto pressed = view_.take(gesture))
-        press(*pressed);
-    else if (is_deed(gesture) && at != view_.focus().at)
-        sound_.focused();
+        return press(*pressed);
+    if (hiding_.hidden())
+        return;
+    if (view_.focus().at != before.at) {
+        if (is_deed(gesture))
+            sound_.focused();
+        reading_.moved(view_.page(), view_.focus().at);
+    } else if (view_.focus().hover != before.hover)
+        reading_.hovered(view_.page(), view_.focus().hover);
 }
 
 void Loop::take(const sf::Event& event) {
-    if (event.type == sf::Event::Closed)
+    const double seconds = overall_.getElapsedTime().asSeconds();
+    if (hiding_.on(event, seconds))
+        hid_or_came();
+    else if (event.type == sf::Event::Closed)
         open_ = false;
     else if (event.type == sf::Event::Resized)
         show();
@@ -107,7 +150,9 @@ void Loop::take(const sf::Event& event) {
         settings.fullscreen = !settings.fullscreen;
         game_.change(settings);
         show();
-    } else if (const auto gesture = hands_.gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w)))
+    } else if (is_again(event) && !hiding_.hidden())
+        reading_.again();
+    else if (const auto gesture = hands_.gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w)))
         take(*gesture);
 }
 
@@ -132,7 +177,12 @@ bool Loop::turn() {
     if (over())
         return false;
     sound_.still(overall_.getElapsedTime().asSeconds() - done_);
+    if (hiding_.turn(overall_.getElapsedTime().asSeconds()))
+        hid_or_came();
     follow_settings();
+    reading_.turn();
+    sound_.speaking(reading_.speaking());
+    view_.mark_spoken(hiding_.hidden() ? std::string() : reading_.block());
     const double seconds = overall_.getElapsedTime().asSeconds();
     const bool due = seconds - drawn_ >= frame_takes;
     if (!due && !view_.stale() && !expose_)

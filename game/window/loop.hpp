@@ -2,8 +2,10 @@
 #pragma once
 #include "paint/ahead.hpp"
 #include "window/hands.hpp"
+#include "window/hiding.hpp"
 #include "window/page_view.hpp"
 #include "window/pane.hpp"
+#include "window/read_aloud.hpp"
 #include "window/run.hpp"
 #include "window/sound.hpp"
 
@@ -14,7 +16,8 @@ namespace window {
 /// The turn of events: from the player's hand to the game and back to the screen.
 class Loop {
 public:
-    Loop(play::Game&, const Options&);
+    /// `voice` may be nobody's.
+    Loop(play::Game&, const Options&, FoundVoice voice = {});
 
     /// False if no window could be opened.
     bool open();
@@ -34,6 +37,8 @@ private:
     void take(const sf::Event&);
     void take(const page::Gesture&);
     void show(const page::Control* pressed = nullptr);
+    /// The game went out of sight, or came back to its calm page.
+    void hid_or_came();
     void begin_turn(const page::Page& before);
     void end_turn();
     void follow_settings();
@@ -45,6 +50,8 @@ private:
 
     play::Game& game_;
     PageView view_;
+    Hiding hiding_;
+    ReadAloud reading_;
     paint::Ahead ahead_; ///< before the pane: it draws the first page while the graphics driver is loaded
     Pane pane_;
     Hands hands_;

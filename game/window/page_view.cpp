@@ -42,6 +42,13 @@ std::optional<page::ControlId> PageView::take(const page::Gesture& gesture) {
     return pressed;
 }
 
+void PageView::mark_spoken(const std::string& block) {
+    if (block == focus_.spoken)
+        return;
+    focus_.spoken = block;
+    stale_ = true;
+}
+
 const paint::Image& PageView::picture(paint::Patience patience) {
     if (stale_)
         waits_ = !painter_.paint(page_, layout_, focus_, comfort_, motion_, {}, image_, patience);

@@ -20,6 +20,8 @@ public:
     void show(page::Page, page::Size, const page::Comfort&);
     /// What a gesture presses, if anything.
     std::optional<page::ControlId> take(const page::Gesture&);
+    /// Marks the block that is being read aloud; an empty id: none.
+    void mark_spoken(const std::string& block);
     /// Whether the picture would be another one than the last that was painted.
     [[nodiscard]] bool stale() const { return stale_; }
     /// The picture; with little patience perhaps only its words, and then it waits for the rest.

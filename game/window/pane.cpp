@@ -21,7 +21,9 @@ bool Pane::open(bool fullscreen, const std::string& words) {
     const sf::VideoMode mode = fullscreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(width_, height_);
     // it grumbles about what a display cannot do; nobody who plays can use that
     sf::err().rdbuf(nullptr);
-    window_.create(mode, sf::String::fromUtf8(words.begin(), words.end()), fullscreen ? sf::Style::Fullscreen : sf::Style::Default);
+    // the name it is made with stays with it for the list of windows, also while the game is hidden
+    window_.create(mode, "Lake", fullscreen ? sf::Style::Fullscreen : sf::Style::Default);
+    window_.setTitle(sf::String::fromUtf8(words.begin(), words.end()));
     if (!window_.isOpen())
         return false;
     fullscreen_ = fullscreen;

@@ -10,7 +10,7 @@ page::Comfort comfort_of(const play::Settings& settings) {
 }
 
 bool run(play::Game& game, const Options& options) {
-    Loop loop(game, options);
+    Loop loop(game, options, find_voice());
     if (!loop.open())
         return false;
     while (!loop.over()) {

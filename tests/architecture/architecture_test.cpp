@@ -28,6 +28,8 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> libraries{
     {std::regex("^(cairo|pango|librsvg|fontconfig|glib)"), {"paint", "print"}},
     {std::regex("^nlohmann/"), {"content", "save", "classroom"}},
     {std::regex("^CLI/"), {"main"}},
+    {std::regex("^libspeechd"), {"window"}},
+    {std::regex("^seccomp"), {"main"}},
 };
 
 struct Include {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "play/utterance.hpp"
+#include "play/words_voice.hpp"
+
+#include <algorithm>
+
+namespace play {
+namespace {
+
+using page::ControlRole;
+
+/// Pieces of something done with one's hands are picked; a switch is on or off.
+bool is_piece(const page::Page& page, const page::Control& control) {
+    return control.role == ControlRole::Toggle && !page.moment.empty() && page.kind != "ripple";
+}
+
+std::string state_words(const page::Page& page, const page::Control& control) {
+    if (control.place > 0)
+        return say(words::voice_stands, {{"n", std::to_string(control.place)}});
+    if (control.role == ControlRole::Toggle && !is_piece(page, control))
+        return say(control.chosen ? words::voice_on : words::voice_off);
+    if (control.role == ControlRole::Pick || is_piece(page, control))
+        return say(control.chosen ? words::voice_picked : words::voice_not_picked);
+    if (control.role == ControlRole::Choice && control.holds > 0)
+        return say(words::voice_inside, {{"n", std::to_string(control.holds)}});
+    if (control.role == ControlRole::Place && control.chosen)
+        return say(words::voice_lit);
+    return control.chosen ? say(words::voice_picked) : std::string();
+}
+
+/// What it is, and where it stands among those like it.
+std::string role_words(const page::Page& page, const page::Control& control) {
+    const auto alike = [&](const page::Control& one) { return one.role == control.role && one.group == control.group; };
+    const auto before = std::count_if(page.controls.data(), &control, alike);
+    const auto all = std::ranges::count_if(page.controls, alike);
+    const std::string n = std::to_string(before + 1), of = std::to_string(all);
+    switch (control.role) {
+    case ControlRole::Choice: return say(words::voice_choice, {{"n", n}, {"all", of}});
+    case ControlRole::Answer: return say(words::voice_answer, {{"n", n}, {"all", of}});
+    case ControlRole::Tab: return say(words::voice_chat, {{"n", n}, {"all", of}});
+    case ControlRole::Place: return say(words::voice_place, {{"n", n}, {"all", of}});
+    case ControlRole::Pick: return say(words::voice_pick, {{"n", n}, {"all", of}});
+    case ControlRole::Toggle: return is_piece(page, control) ? say(words::voice_pick, {{"n", n}, {"all", of}}) : say(words::voice_switch);
+    case ControlRole::Continue:
+    case ControlRole::Button:
+    case ControlRole::Frame: return say(words::voice_button);
+    }
+    return {};
+}
+
+/// Whom it is passed on to, where it is.
+std::string told_to(const page::Page& page, const page::Control& control) {
+    std::string whom;
+    for (const page::Link& link : page.links)
+        if (const page::Control* to = link.from == control.id && link.lit ? page.find(link.to) : nullptr)
+            whom += (whom.empty() ? "" : ", ") + to->label;
+    return whom.empty() ? whom : say(words::voice_tells, {{"whom", whom}});
+}
+
+/// The block that explains a group: "of-cap" that of "cap-1", "cap-2".
+std::string explanation(const page::Page& page, const page::Control& control) {
+    for (const page::Block& block : page.blocks)
+        if (block.id.starts_with("of-") && block.role == page::BlockRole::Note && control.id.str().starts_with(block.id.substr(3) + "-"))
+            return spoken(block.text);
+    return {};
+}
+
+}
+
+Utterance control_words(const page::Page& page, const page::ControlId& id, const page::ControlId& before) {
+    const page::Control* control = page.find(id);
+    if (!control)
+        return {Told::Control, {}, page.lang, {}};
+    std::string words;
+    const auto add = [&](const char* between, const std::string& part) {
+        if (!part.empty())
+            words += (words.empty() ? "" : between) + part;
+    };
+    const page::Control* last = page.find(before);
+    const bool other_group = !control->group.empty() && (!last || last->group != control->group);
+    if (other_group)
+        add("", spoken(control->group) + (control->group.ends_with('?') ? "" : ":"));
+    add(" ", spoken(control->label));
+    add(", ", state_words(page, *control));
+    add(", ", control->open ? std::string() : say(words::voice_closed));
+    add(", ", role_words(page, *control));
+    add(". ", spoken(control->note));
+    add(". ", told_to(page, *control));
+    if (other_group)
+        add(". ", explanation(page, *control));
+    if (!control->picture.alt.empty())
+        add(". ", say(words::voice_picture, {{"alt", spoken(control->picture.alt)}}));
+    return {Told::Control, words, page.lang, {}};
+}
+
+}
