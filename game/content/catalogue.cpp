@@ -2,6 +2,7 @@
 #include "content/catalogue.hpp"
 
 #include "content/episode_reader.hpp"
+#include "content/extract.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -38,7 +39,7 @@ void refuse_elsewhere(Entry& entry, bool drill, bool place_of_drills) {
          "drills are single files in drills/ and name their topic: \"drill\": \"left-out\""});
 }
 
-Entry read_entry(const fs::path& folder, const fs::path& file, const World& world) {
+Entry read_entry(const fs::path& folder, const fs::path& file, const World& world, const Dictionary* dictionary) {
     Entry out;
     out.folder = folder.string();
     out.file = file.string();
@@ -49,7 +50,7 @@ Entry read_entry(const fs::path& folder, const fs::path& file, const World& worl
         out.diagnostics.push_back(about_file(out.file, text.problem()));
         return out;
     }
-    Draft draft = read_draft(out.file, text.value(), world);
+    Draft draft = read_draft(out.file, text.value(), world, dictionary);
     out.diagnostics = std::move(draft.diagnostics);
     if (!draft.file)
         return out;
@@ -149,7 +150,7 @@ const Entry* Catalogue::find(std::string_view id) const {
     return nullptr;
 }
 
-base::Result<Catalogue> open_catalogue(const std::string& folder) {
+base::Result<Catalogue> open_catalogue(const std::string& folder, const Dictionary* dictionary) {
     const fs::path content(folder);
     const std::string file = (content / "world.json").string();
     const auto text = read_file(file);
@@ -165,10 +166,12 @@ base::Result<Catalogue> open_catalogue(const std::string& folder) {
     out.world = std::move(*world.value);
     out.diagnostics = std::move(world.diagnostics);
     read_lists(content, out);
+    if (dictionary)
+        each_word(out.world, [&](const std::string& key, std::string& words, std::string_view) { dictionary->translate(words, key); });
     for (const fs::path& one : episode_folders(content))
-        out.entries.push_back(read_entry(one, one / "episode.json", out.world));
+        out.entries.push_back(read_entry(one, one / "episode.json", out.world, dictionary));
     for (const fs::path& one : drill_files(content))
-        out.drills.push_back(read_entry(one.parent_path(), one, out.world));
+        out.drills.push_back(read_entry(one.parent_path(), one, out.world, dictionary));
     refuse_twins(out.entries, out.drills);
     sort_drills(out.drills, out.world);
     std::ranges::sort(out.entries, {},

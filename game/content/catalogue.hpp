@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "base/result.hpp"
+#include "content/dictionary.hpp"
 #include "content/world.hpp"
 
 #include <memory>
@@ -32,7 +33,8 @@ struct Catalogue {
 };
 
 /// Reads world.json, sources.json, every episodes/*/episode.json and every drills/*.json below a folder.
-base::Result<Catalogue> open_catalogue(const std::string& folder);
+/// With a dictionary everything comes in that language, line by line as far as it is translated.
+base::Result<Catalogue> open_catalogue(const std::string& folder, const Dictionary* dictionary = nullptr);
 
 /// A whole file, or a clear sentence why not. At most 64 MB.
 base::Result<std::string> read_file(const std::string& path);

@@ -14,8 +14,10 @@ void read_note(Reading& reading, ValueIndex at, story::ContentNote& out) {
     Node node(reading.report, at);
     if (!node.is_object())
         return;
-    for (const ValueIndex topic : node.items("topics"))
+    for (const ValueIndex topic : node.items("topics")) {
         out.topics.emplace_back(as_word(reading.report, topic, "topics"));
+        translate(reading, topic, out.topics.back());
+    }
     node.need("strength");
     out.strength = static_cast<int>(node.number_or("strength", 1, 1, 3));
     const ValueIndex minutes = node.need("minutes");
@@ -154,7 +156,7 @@ void read_head(Reading& reading, Node& root) {
         read_note(reading, note, out.note);
 }
 
-Draft read_draft(std::string file, std::string_view text, const World& world) {
+Draft read_draft(std::string file, std::string_view text, const World& world, const Dictionary* dictionary) {
     Draft draft;
     auto document = JsonDocument::parse(std::move(file), text, draft.diagnostics);
     if (!document)
@@ -163,6 +165,9 @@ Draft read_draft(std::string file, std::string_view text, const World& world) {
     draft.file->document = std::move(*document);
     Report report(draft.file->document);
     Reading reading(report, world, *draft.file);
+    reading.dictionary = dictionary;
+    if (const ValueIndex id = draft.file->document.member(JsonDocument::root(), "id"); draft.file->document.is(id, JsonKind::String))
+        reading.prefix = std::string(draft.file->document.string(id)) + ":";
     read_all(reading);
     for (auto& found : report.take())
         draft.diagnostics.push_back(std::move(found));

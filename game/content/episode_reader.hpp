@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "base/diagnostic.hpp"
+#include "content/dictionary.hpp"
 #include "content/episode_file.hpp"
 #include "content/world.hpp"
 
@@ -13,7 +14,8 @@ struct Draft {
 };
 
 /// Reads as much as can be read: with wrong keys, types or references it goes on, so that rules can look at the rest.
-Draft read_draft(std::string file, std::string_view text, const World& world);
+/// With a dictionary its texts come in that language; what is not translated stays as it is written.
+Draft read_draft(std::string file, std::string_view text, const World& world, const Dictionary* dictionary = nullptr);
 
 /// Reads an episode: its shape and what it refers to. What it means is the linter's business.
 base::Loaded<EpisodeFile> read_episode(std::string file, std::string_view text, const World& world);

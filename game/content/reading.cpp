@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/reading.hpp"
 
+#include "content/text_key.hpp"
+
 namespace content {
 namespace {
 
@@ -165,6 +167,16 @@ std::vector<story::OnStage> read_stage(Reading& reading, ValueIndex at) {
     if (out.size() > 3)
         reading.report.error("bad-value", at, "there is room for three on the stage, and here are " + std::to_string(out.size()));
     return out;
+}
+
+void translate(const Reading& reading, ValueIndex at, story::Text& text) {
+    if (reading.dictionary && !at.none())
+        reading.dictionary->translate(text, reading.prefix + text_key(reading.report.document(), at));
+}
+
+void translate(const Reading& reading, ValueIndex at, std::string& words) {
+    if (reading.dictionary && !at.none())
+        reading.dictionary->translate(words, reading.prefix + text_key(reading.report.document(), at));
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "content/dictionary.hpp"
 #include "content/episode_file.hpp"
 #include "content/line_table.hpp"
 #include "content/name_table.hpp"
@@ -18,7 +19,9 @@ struct Reading {
     const World& world;
     EpisodeFile& file;
     story::Episode& episode;
-    story::SceneIndex scene; ///< the one being read; none outside scenes
+    story::SceneIndex scene;                ///< the one being read; none outside scenes
+    const Dictionary* dictionary = nullptr; ///< the language it is read in; null: as it is written
+    std::string prefix;                     ///< of this episode's keys in translations: "the-photo:"
 
     NameTable scenes;
     NameTable speakers;
@@ -33,6 +36,10 @@ struct Reading {
     std::map<story::BeatRef, int> watched_beats;                             ///< bits for `seen`
     std::map<std::pair<story::BeatRef, std::uint32_t>, int> watched_options; ///< bits for `chose`
 };
+
+/// A text or a word that was read here, in the language that is being read in.
+void translate(const Reading&, ValueIndex, story::Text&);
+void translate(const Reading&, ValueIndex, std::string&);
 
 /// Reads an id that this object gives itself: kebab-case, and not given before.
 std::string_view read_own_id(Reading&, Node&, std::string_view key, NameTable& taken);

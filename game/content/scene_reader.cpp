@@ -60,6 +60,7 @@ void read_opening(Reading& reading, Node& node, story::Scene& out) {
     if (const ValueIndex place = node.find("place"); !place.none())
         out.place = read_place(reading, place);
     out.time = node.word_or("time", {});
+    translate(reading, node.find("time"), out.time);
     if (const ValueIndex device = node.find("device"); !device.none()) {
         out.device = as_word(reading.report, device, "device");
         if (!reading.devices.find(out.device))

@@ -83,6 +83,7 @@ private:
 story::Text read_text(Reading& reading, ValueIndex at) {
     story::Text out;
     FormReader(reading, out).read(at, {});
+    translate(reading, at, out);
     return out;
 }
 

@@ -22,7 +22,7 @@ struct Options {
     std::string content;
     std::string region;
     std::string data_dir;
-    std::string avatar, alias, episode;
+    std::string avatar, alias, episode, lang;
     int band = 0;
     bool guest = false, portable = false;
 };
@@ -37,6 +37,7 @@ inline void add(CLI::App& app, Options& options) {
     app.add_option("--data-dir", options.data_dir,
                    "keep places in this folder (default: $XDG_DATA_HOME/ripple-bay or ~/.local/share/ripple-bay)");
     app.add_option("--band", options.band, "age band: 8, 11 or 14")->check(CLI::IsMember({8, 11, 14}));
+    app.add_option("--lang", options.lang, "the language, such as fr; en-XA and en-XB are made up, to try a page with");
     app.add_option("--avatar", options.avatar, "the player's animal, such as you-owl");
     app.add_option("--alias", options.alias, "the player's name, one of the list in the game");
 }
@@ -73,6 +74,7 @@ inline play::Opening opening(const Options& options) {
     opening.alias = options.alias;
     opening.episode = options.episode;
     opening.seed = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count());
+    opening.settings.language = options.lang;
     return opening;
 }
 
@@ -94,6 +96,11 @@ inline int refuse(const Options& options, const play::Library& library) {
     const auto missing = [](const std::string& word, const std::vector<std::string_view>& known) {
         return !word.empty() && std::find(known.begin(), known.end(), word) == known.end();
     };
+    std::vector<std::string_view> languages{"en", "en-XA", "en-XB"};
+    for (const content::Language* one : library.languages)
+        languages.push_back(one->tag);
+    if (missing(options.lang, languages))
+        return complain("There is no language \"" + options.lang + "\".", base::did_you_mean(options.lang, languages), usage);
     if (missing(options.episode, episodes))
         return complain("There is no episode \"" + options.episode + "\".", base::did_you_mean(options.episode, episodes), usage);
     if (missing(options.avatar, avatars))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "author/commands.hpp"
+#include "author/translate_command.hpp"
 #include "main/folders.hpp"
 
 #include <CLI/CLI.hpp>
@@ -17,11 +18,13 @@ struct Options {
     bool loudness = false;
     bool json = false;
     bool codes = false;
+    author::TranslateWish translate;
 };
 
 using Command = int (*)(const content::Catalogue&, const std::string&, std::ostream&);
 
-int on_catalogue(const Options& options, Command command) {
+template <class Use>
+int on_catalogue(const Options& options, const Use& command) {
     const auto catalogue = content::open_catalogue(options.content);
     if (!catalogue) {
         std::cerr << catalogue.problem().message << "\n" << catalogue.problem().hint << "\n";
@@ -62,7 +65,15 @@ int main(int argc, char** argv) {
     auto* sounds = app.add_subcommand("sounds", "make every sound and theme of the game, to listen to");
     sounds->add_option("dir", options.sounds, "folder for the WAV files (default: none, only the table)");
     sounds->add_flag("--loudness", options.loudness, "print how loud each is (ITU-R BS.1770), its peak, and how fast it rises");
-    app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong.");
+    auto* translate = app.add_subcommand("translate", "what translators get and give: PO files, one a story and language");
+    translate->add_option("what", options.translate.what, "extract: new files; merge: bring files up to date; status: how far they are")
+        ->required()
+        ->check(CLI::IsMember({"extract", "merge", "status"}));
+    translate->add_option("language", options.translate.languages, "such as fr (default: all that have a folder)");
+    translate->add_option("--to", options.translate.to, "the folder of the languages (default: languages/ of the content)");
+    translate->add_option("--sources", options.translate.sources,
+                          "the folder with the game's own words (default: game/ beside the content)");
+    app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 5 cannot write.");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {
@@ -81,6 +92,13 @@ int main(int argc, char** argv) {
         return on_catalogue(options, [](const content::Catalogue& catalogue, const std::string&, std::ostream& out) {
             return author::never_command(catalogue, std::cin, out);
         });
+    if (translate->parsed()) {
+        if (options.translate.sources.empty())
+            options.translate.sources = options.content + "/../game";
+        return on_catalogue(options, [&](const content::Catalogue& catalogue, const std::string&, std::ostream& out) {
+            return author::translate_command(catalogue, options.translate, out);
+        });
+    }
     for (const auto& [name, command] : commands)
         if (app.got_subcommand(name))
             return on_catalogue(options, command);

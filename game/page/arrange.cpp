@@ -2,6 +2,7 @@
 #include "page/arrange.hpp"
 
 #include "page/arrangements.hpp"
+#include "page/mirror.hpp"
 
 #include <array>
 #include <string_view>
@@ -9,9 +10,9 @@
 namespace page {
 namespace {
 
-constexpr std::array<std::string_view, 21> sheets{"who",    "self",     "place",  "note",    "ending", "journal",     "compare",
-                                                  "break",  "settings", "help",   "about",   "delete", "notice",      "bye",
-                                                  "adults", "notebook", "drills", "sources", "roles",  "drill-topic", "drill-end"};
+constexpr std::array<std::string_view, 22> sheets{
+    "who",    "self",   "place", "note",   "ending",   "journal", "compare", "break", "settings",    "help",      "about",
+    "delete", "notice", "bye",   "adults", "notebook", "drills",  "sources", "roles", "drill-topic", "drill-end", "language"};
 
 bool is_sheet(const Page& page) {
     return std::ranges::find(sheets, page.kind) != sheets.end();
@@ -51,7 +52,10 @@ Layout arrange(const Page& page, Size window, const TextMeasure& measure, const 
     const Sorted controls = sort_controls(page, page.phone.shown);
     set_content(set, controls);
     set_frame(set, controls.frame);
-    return set.finish();
+    Layout layout = set.finish();
+    if (page.right_to_left)
+        mirror(layout, page);
+    return layout;
 }
 
 }

@@ -84,6 +84,8 @@ struct Layout {
     std::string page;   ///< kind and title, to know another page from the same one
     ControlId begin;    ///< as the page says
     std::string moment; ///< changes whenever there is something new to read
+    std::string lang;   ///< of the page; pieces may differ
+    bool right_to_left = false;
     std::vector<Piece> pieces;
     std::vector<Target> targets; ///< in focus order
     Scroller main, phone;

@@ -166,6 +166,7 @@ struct Page {
     std::string kind;  ///< "title", "map", "story", "chat", "question", "choice", "journal", "settings", "help" …
     std::string title; ///< said first when the page opens; also the window's title
     std::string lang = "en";
+    bool right_to_left = false; ///< of the language: faces begin at the right
     Stage stage;
     Phone phone;
     Screen screen;

@@ -12,6 +12,8 @@ Typesetter::Typesetter(const Page& page, const TextMeasure& measure, Sizes sizes
     layout_.unit = sizes.unit;
     layout_.em = sizes.em;
     layout_.begin = page.begin;
+    layout_.lang = page.lang;
+    layout_.right_to_left = page.right_to_left;
     layout_.page = page.kind + '\n' + page.title;
     if (!page.moment.empty()) {
         // while hands are at work only a new step is new to read; what they change must not move it away

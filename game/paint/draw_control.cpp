@@ -148,7 +148,8 @@ void draw_switch(const Easel& e, const page::Piece& piece, const page::Control& 
         fill_rounded(e.cr, r, r.h / 2, e.theme.them);
         line_rounded(e.cr, r, r.h / 2, e.theme.soft, std::max(1.5, 2 * e.unit()));
     }
-    const page::Point at{c.chosen ? r.right() - r.h / 2 : r.x + r.h / 2, r.centre().y};
+    const bool right = c.chosen != e.layout.right_to_left;
+    const page::Point at{right ? r.right() - r.h / 2 : r.x + r.h / 2, r.centre().y};
     fill_circle(e.cr, at, knob, c.chosen ? e.theme.on_accent : e.theme.soft);
     if (c.chosen)
         tick(e.cr, {at.x - knob, at.y - knob, 2 * knob, 2 * knob}, e.theme.accent, std::max(2.0, knob * 0.26));

@@ -65,7 +65,8 @@ void scroll_bar(const Easel& e, const page::Scroller& s, double at, double aside
     if (s.most() <= 0.5)
         return;
     const double unit = e.unit(), wide = std::max(5.0, 6 * unit);
-    const page::Rect track{s.view.right() - wide + aside, s.view.y + 6 * unit, wide, s.view.h - 12 * unit};
+    const page::Rect track{e.layout.right_to_left ? s.view.x - aside : s.view.right() - wide + aside, s.view.y + 6 * unit, wide,
+                           s.view.h - 12 * unit};
     fill_rounded(e.cr, track, wide / 2, e.theme.text.with(0.12));
     const double high = std::max(28 * unit, track.h * s.view.h / s.content);
     fill_rounded(e.cr, {track.x, track.y + (track.h - high) * at / s.most(), wide, high}, wide / 2, e.theme.soft);

@@ -45,10 +45,11 @@ void draw_head(const Easel& e, const page::Rect& r) {
 /// A message: three round corners, the fourth towards who wrote it.
 void draw_message(const Easel& e, const page::Rect& r, bool mine) {
     const double a = std::min(18 * e.unit(), r.h / 2), small = 5 * e.unit();
+    const bool at_right = mine != e.layout.right_to_left;
     const Colour fill = mine ? e.theme.me : (e.theme.id == "paper" ? e.theme.card : e.theme.them);
     cairo_t* cr = e.cr;
     const auto path = [&] {
-        const double left = mine ? a : small, right = mine ? small : a;
+        const double left = at_right ? a : small, right = at_right ? small : a;
         cairo_new_sub_path(cr);
         cairo_arc(cr, r.right() - a, r.y + a, a, -pi / 2, 0);
         cairo_arc(cr, r.right() - right, r.bottom() - right, right, 0, pi / 2);

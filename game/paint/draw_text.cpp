@@ -25,17 +25,7 @@ void draw_bar(const Easel& e, const page::Rect& r, Colour ink) {
     }
 }
 
-PangoAlignment alignment(page::Align align) {
-    switch (align) {
-    case page::Align::Centre: return PANGO_ALIGN_CENTER;
-    case page::Align::End: return PANGO_ALIGN_RIGHT;
-    case page::Align::Start: break;
-    }
-    return PANGO_ALIGN_LEFT;
-}
-
-void draw_set(const Easel& e, const SetWords& set, const page::Rect& r, Colour ink, page::Align align) {
-    pango_layout_set_alignment(set.layout.get(), alignment(align));
+void draw_set(const Easel& e, const SetWords& set, const page::Rect& r, Colour ink) {
     use(e.cr, ink);
     cairo_move_to(e.cr, r.x, r.y);
     pango_cairo_show_layout(e.cr, set.layout.get());
@@ -113,8 +103,9 @@ Colour ink_of(const Easel& e, const page::Piece& piece) {
 }
 
 void draw_text(const Easel& e, const page::Piece& piece) {
-    const SetWords set = set_words(e.space, e.comfort.font, piece.words, piece.style, std::floor(piece.rect.w), piece.lang);
-    draw_set(e, set, piece.rect, ink_of(e, piece), piece.align);
+    const SetWords set = set_words(e.space, e.comfort.font, piece.words, piece.style, std::floor(piece.rect.w),
+                                   piece.lang.empty() ? e.layout.lang : piece.lang, piece.align, e.layout.right_to_left);
+    draw_set(e, set, piece.rect, ink_of(e, piece));
     if (is_spoken(e, piece))
         draw_spoken(e, set, piece.rect);
     if (is_draft(e, piece))
@@ -128,9 +119,9 @@ page::Size size_of_words(const Easel& e, const std::string& said, const page::Te
 
 void draw_line_of_text(const Easel& e, const std::string& said, const page::TextStyle& style, Colour ink, const page::Rect& r,
                        page::Align align) {
-    const SetWords set = set_words(e.space, e.comfort.font, page::words(said), style, r.w);
+    const SetWords set = set_words(e.space, e.comfort.font, page::words(said), style, r.w, e.layout.lang, align, e.layout.right_to_left);
     const page::Size size = size_of(set);
-    draw_set(e, set, {r.x, r.y + (r.h - size.h) / 2, r.w, size.h}, ink, align);
+    draw_set(e, set, {r.x, r.y + (r.h - size.h) / 2, r.w, size.h}, ink);
 }
 
 }

@@ -2,6 +2,7 @@
 #include "paint/setting.hpp"
 
 #include <cmath>
+#include <optional>
 
 namespace paint {
 namespace {
@@ -31,6 +32,30 @@ void add_hidden(std::string& text, const std::string& description, PangoAttrList
     add(list, pango_attr_scale_new(0.9), said, text.size());
 }
 
+/// Whether the first letter belongs to a script from right to left; nothing if there is no letter.
+std::optional<bool> runs_left(const std::string& text) {
+    for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
+        const gunichar sign = g_utf8_get_char(at);
+        constexpr gunichar mark = 0x200F, first = 0x0590, last = 0x08FF, forms = 0xFB1D, last_form = 0xFEFC;
+        if (sign == mark || (sign >= first && sign <= last) || (sign >= forms && sign <= last_form))
+            return true;
+        if (g_unichar_isalpha(sign))
+            return false;
+    }
+    return std::nullopt;
+}
+
+/// Words that have no direction of their own (numbers, signs) run as the page does.
+void set_direction(PangoLayout* layout, const std::string& text, page::Align align, bool right_to_left) {
+    const std::optional<bool> own = runs_left(text);
+    // the layout itself would turn sides about with each paragraph's direction; a page has one
+    pango_layout_set_auto_dir(layout, FALSE);
+    pango_context_set_base_dir(pango_layout_get_context(layout), own.value_or(right_to_left) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_layout_context_changed(layout);
+    const bool to_right = (align == page::Align::End) != right_to_left;
+    pango_layout_set_alignment(layout, align == page::Align::Centre ? PANGO_ALIGN_CENTER : to_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
+
 }
 
 PangoSpace make_space() {
@@ -46,7 +71,7 @@ PangoSpace make_space() {
 }
 
 SetWords set_words(PangoContext* space, std::string_view font, const page::Words& words, const page::TextStyle& style, double width,
-                   const std::string& lang) {
+                   const std::string& lang, page::Align align, bool right_to_left) {
     SetWords set;
     set.layout.reset(pango_layout_new(space));
     PangoAttrList* list = pango_attr_list_new();
@@ -74,6 +99,7 @@ SetWords set_words(PangoContext* space, std::string_view font, const page::Words
     pango_layout_set_text(set.layout.get(), text.data(), static_cast<int>(text.size()));
     pango_layout_set_attributes(set.layout.get(), list);
     pango_attr_list_unref(list);
+    set_direction(set.layout.get(), text, align, right_to_left);
     pango_layout_set_wrap(set.layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(set.layout.get(), pango_units(std::max(1.0, width)));
     return set;

@@ -14,12 +14,13 @@ namespace paint {
 PangoSpace make_space();
 
 /// Words broken into lines. `bars` are the byte positions of hidden words.
+/// On a page from right to left they start at its right side; within themselves they run as their own letters do.
 struct SetWords {
     PangoSet layout;
     std::vector<int> bars;
 };
 SetWords set_words(PangoContext*, std::string_view font, const page::Words&, const page::TextStyle&, double width,
-                   const std::string& lang = {});
+                   const std::string& lang = {}, page::Align = page::Align::Start, bool right_to_left = false);
 
 page::Size size_of(const SetWords&);
 

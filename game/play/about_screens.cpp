@@ -57,7 +57,7 @@ Next DeleteScreen::on(const page::ControlId& id) {
     std::size_t files = 0;
     if (id.str() != "delete" || !sitting_.delete_everything(files))
         return Back{};
-    sitting_.tell(files == 1 ? say(words::deleted_one) : say(words::deleted_many, {{"n", std::to_string(files)}}));
+    sitting_.tell(say_count(words::deleted_many, files));
     return Home{};
 }
 

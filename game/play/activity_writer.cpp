@@ -71,11 +71,4 @@ std::string in_words(std::size_t number) {
     return number < known.size() ? say(*known[number]) : std::to_string(number);
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string list;
-    for (std::size_t at = 0; at < names.size(); ++at)
-        list += (at == 0 ? "" : at + 1 == names.size() ? say(words::and_last) : say(words::and_next)) + names[at];
-    return list;
-}
-
 }

@@ -81,6 +81,5 @@ bool take_back(Picking&, const story::DesignBody&);
 /// "one", "two" …; digits from thirteen on.
 std::string in_words(std::size_t);
 /// "Bo, Noor and Tilly".
-std::string listed(const std::vector<std::string>&);
 
 }

@@ -41,7 +41,7 @@ std::string stories_with(const Library& library, const content::SourceRow& row) 
     std::string titles;
     for (const Shelved& shelved : library.episodes)
         if (shelved.episode && std::ranges::find(shelved.episode->sources, row.id) != shelved.episode->sources.end())
-            titles += (titles.empty() ? "" : ", ") + shelved.title;
+            titles += (titles.empty() ? "" : say(words::and_next)) + shelved.title;
     return titles;
 }
 

@@ -18,6 +18,7 @@ struct Game::Inside {
 Game::Game(Library library, save::Store store, const Opening& opening) {
     inside_ = std::make_unique<Inside>(std::move(library), std::move(store), opening);
     Sitting& sitting = inside_->sitting;
+    const Speaking in(sitting.listen());
     const Shelved* drill = sitting.library().find_drill(opening.episode);
     const Shelved* shelved = drill ? drill : sitting.library().find(opening.episode);
     if (!shelved || !can_be_opened(state_of(sitting, *shelved)))
@@ -37,13 +38,20 @@ Game& Game::operator=(Game&&) noexcept = default;
 Game::~Game() = default;
 
 page::Page Game::page() const {
+    const Speaking in(wording());
     return inside_->stack.page();
 }
 std::vector<page::Page> Game::soon() const {
+    const Speaking in(wording());
     return inside_->stack.soon();
 }
 void Game::press(const page::ControlId& id) {
+    const Speaking in(wording());
     inside_->stack.on(id);
+    inside_->sitting.listen();
+}
+const Wording& Game::wording() const {
+    return inside_->sitting.wording();
 }
 bool Game::over() const {
     return inside_->stack.over();
@@ -59,6 +67,7 @@ const Settings& Game::settings() const {
 }
 void Game::change(const Settings& settings) {
     inside_->sitting.change(settings);
+    inside_->sitting.listen();
 }
 void Game::say_no_sound_here(bool none) {
     inside_->sitting.say_no_sound_here(none);

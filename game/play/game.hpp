@@ -3,6 +3,7 @@
 #include "page/page.hpp"
 #include "play/library.hpp"
 #include "play/opening.hpp"
+#include "play/phrase.hpp"
 #include "save/store.hpp"
 
 namespace play {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::vector<page::Page> soon() const;
     /// Presses one control of the page. A closed or unknown one changes nothing.
     void press(const page::ControlId&);
+    /// What the game is said in now; a face puts it around words of its own. Always the same object.
+    [[nodiscard]] const Wording& wording() const;
     /// The player has left. The last page says goodbye.
     [[nodiscard]] bool over() const;
     /// Whether this player's place is kept, and whether anybody has sat down yet.

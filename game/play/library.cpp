@@ -25,15 +25,46 @@ const content::Avatar* Library::find_avatar(const std::string& id) const {
 std::string Library::called(const std::string& avatar, const std::string& alias) const {
     const content::Avatar* found = find_avatar(avatar);
     if (!found)
-        return alias;
+        return say_alias(alias);
     std::string animal = found->name;
+    // "River, the owl": English has a small letter within a sentence
     if (!animal.empty() && animal.front() >= 'A' && animal.front() <= 'Z')
         animal.front() = static_cast<char>(animal.front() - 'A' + 'a');
-    return say(words::called, {{"alias", alias}, {"animal", animal}});
+    return say(words::called, {{"alias", say_alias(alias)}, {"animal", animal}});
+}
+
+namespace {
+
+/// Those with a folder of their own. The pseudo-languages are only for those who ask for them by name.
+std::vector<const content::Language*> languages_of(const std::string& content) {
+    std::vector<const content::Language*> all;
+    for (const std::string& tag : content::translated_tags(content + "/languages"))
+        if (const content::Language* language = content::find_language(tag);
+            language && !language->pseudo && language != &content::english())
+            all.push_back(language);
+    if (!all.empty())
+        all.insert(all.begin(), &content::english());
+    return all;
+}
+
+Library read_in(const std::string& content, const content::Language& language) {
+    const content::Translated words = content::read_translated(content + "/languages", language);
+    const auto catalogue = content::open_catalogue(content, words.dictionary.plain() ? nullptr : &words.dictionary);
+    if (!catalogue)
+        return {};
+    Library library = library_of(catalogue.value());
+    library.dictionary = words.dictionary;
+    return library;
+}
+
 }
 
 Library library_of(const content::Catalogue& catalogue) {
     Library library;
+    if (!catalogue.folder.empty()) {
+        library.languages = languages_of(catalogue.folder);
+        library.in_language = [content = catalogue.folder](const content::Language& language) { return read_in(content, language); };
+    }
     for (const content::Entry& entry : catalogue.entries)
         library.episodes.push_back({entry.id, entry.title.empty() ? entry.id : entry.title, entry.place, entry.episode});
     for (const content::Entry& entry : catalogue.drills)
@@ -52,6 +83,21 @@ Library library_of(const content::Catalogue& catalogue) {
     for (const story::Place& place : world.places)
         library.places[place.id.str()] = place.describe;
     return library;
+}
+
+void take_words(Library& library, Library other) {
+    const bool same = library.episodes.size() == other.episodes.size() && library.map.size() == other.map.size() &&
+                      library.avatars.size() == other.avatars.size();
+    if (!same)
+        return; // the content was changed under us: what we have is whole
+    library.dictionary = std::move(other.dictionary);
+    std::ranges::move(other.episodes, library.episodes.begin());
+    std::ranges::move(other.map, library.map.begin());
+    std::ranges::move(other.avatars, library.avatars.begin());
+    library.captions = std::move(other.captions);
+    library.apps = std::move(other.apps);
+    library.places = std::move(other.places);
+    library.sources = std::move(other.sources);
 }
 
 }

@@ -36,7 +36,7 @@ std::string one_note(ShelfState state, const std::string& title) {
 
 std::string many_note(const Sitting& sitting, const std::vector<const Shelved*>& stories) {
     const auto played = std::ranges::count_if(stories, [&](const Shelved* one) { return state_of(sitting, *one) == ShelfState::Played; });
-    return say(words::place_many, {{"n", std::to_string(stories.size())}, {"shells", std::to_string(played)}});
+    return say_count(words::place_many, stories.size(), {{"shells", std::to_string(played)}});
 }
 
 void add_place(Sheet& sheet, const Sitting& sitting, const content::MapPlace& place) {
@@ -92,9 +92,7 @@ void add_greeting(Sheet& sheet, const Sitting& sitting) {
 }
 
 std::string story_count(std::size_t played) {
-    return played == 0   ? say(words::map_none_yet)
-           : played == 1 ? say(words::map_one_story)
-                         : say(words::map_stories, {{"n", std::to_string(played)}});
+    return played == 0 ? say(words::map_none_yet) : say_count(words::map_stories, played);
 }
 
 }
@@ -161,7 +159,7 @@ page::Page PlaceScreen::page() const {
             sheet.closed(say(state == ShelfState::Damaged ? words::damaged : words::for_older));
         else if (!shelved->episode->tagline.empty())
             note = story::words_for(shelved->episode->tagline,
-                                    {sitting_.player().band, sitting_.settings().address, sitting_.player().alias}, 0);
+                                    {sitting_.player().band, sitting_.settings().address, say_alias(sitting_.player().alias)}, 0);
     }
     return sheet.take();
 }

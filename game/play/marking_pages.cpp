@@ -73,10 +73,7 @@ void write(ActivityWriter& to, const story::SpotBody& body) {
     page.kind = page.moment = "spot";
     to.screen(body.app, to.words(body.title));
     const std::size_t marked = to.picking().picks.size();
-    to.block(BlockRole::Note, "-how",
-             marked == 0   ? say(words::spot_how)
-             : marked == 1 ? say(words::spot_marked_one)
-                           : say(words::spot_marked, {{"n", in_words(marked)}}));
+    to.block(BlockRole::Note, "-how", marked == 0 ? say(words::spot_how) : say_count(words::spot_marked, marked, {}, in_words(marked)));
     for (std::uint32_t at = 0; at < body.lines.size(); ++at) {
         page::Control& line = to.control(ControlRole::Toggle, "line", at, to.words(body.lines[at].text));
         line.region = page::Region::Screen;

@@ -20,7 +20,7 @@ const Phrase& strength_words(int strength) {
 page::Page NoteScreen::page() const {
     const story::Episode& episode = *shelved_.episode;
     const story::ContentNote& note = episode.note;
-    const story::Reader reader{sitting_.player().band, sitting_.settings().address, sitting_.player().alias};
+    const story::Reader reader{sitting_.player().band, sitting_.settings().address, say_alias(sitting_.player().alias)};
     const std::string title = story::words_for(episode.title, reader, 0);
     Sheet sheet("note", title);
     sheet.heading(title);
@@ -87,7 +87,7 @@ page::Page NotebookScreen::page() const {
     for (const save::PlanKept& plan : player.plans)
         if (const Shelved* shelved = sitting_.library().find(plan.episode); shelved && shelved->episode)
             plans.push_back(
-                plan_sentence(*shelved->episode, {player.band, sitting_.settings().address, player.alias}, plan.cue, plan.move));
+                plan_sentence(*shelved->episode, {player.band, sitting_.settings().address, say_alias(player.alias)}, plan.cue, plan.move));
     std::erase(plans, std::string());
     part(words::notebook_plans, !plans.empty());
     for (const std::string& plan : plans)

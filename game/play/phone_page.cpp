@@ -29,7 +29,7 @@ void append(std::string& to, const std::string& part) {
 std::string small_print(const story::Entry& entry) {
     std::string small = entry.at;
     append(small, entry.edited ? say(words::edited) : std::string());
-    append(small, entry.seen_by > 0 ? say(words::seen_by, {{"n", std::to_string(entry.seen_by)}}) : std::string());
+    append(small, entry.seen_by > 0 ? say_count(words::seen_by, static_cast<std::size_t>(entry.seen_by)) : std::string());
     return small;
 }
 
@@ -162,12 +162,12 @@ void add_phone(page::Page& page, const Library& library, const story::Episode& e
     page.phone.shown = true;
     page.phone.app = app_name == library.apps.end() ? app : app_name->second;
     page.phone.name = channel.name;
-    page.phone.status = channel.members > 2 ? say(words::in_chat, {{"n", std::to_string(channel.members)}}) : std::string();
+    page.phone.status = channel.members > 2 ? say_count(words::in_chat, static_cast<std::size_t>(channel.members)) : std::string();
     int seen = 0;
     for (const story::Entry& entry : channel.entries)
         seen = entry.seen_by > 0 ? entry.seen_by : seen;
     if (seen > 0)
-        append(page.phone.status, say(words::seen_by, {{"n", std::to_string(seen)}}));
+        append(page.phone.status, say_count(words::seen_by, static_cast<std::size_t>(seen)));
     add_faces(page.phone, episode, channel);
     const std::size_t from = channel.entries.size() > most_entries ? channel.entries.size() - most_entries : 0;
     for (std::size_t entry = from; entry < channel.entries.size(); ++entry)
@@ -188,7 +188,7 @@ void add_tabs(page::Page& page, const story::View& view, const Looking& looking,
         if (shown == at)
             tab.note = say(words::open_now);
         else if (news > 0)
-            tab.note = news == 1 ? say(words::one_new) : say(words::many_new, {{"n", std::to_string(news)}});
+            tab.note = say_count(words::many_new, static_cast<std::size_t>(news));
         page.controls.push_back(std::move(tab));
     }
     if (looking.opened && !view.front) {

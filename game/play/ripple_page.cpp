@@ -45,9 +45,8 @@ private:
     void write_reach() {
         const std::size_t reaches = now_.order.size();
         const bool same = reaches == before_.order.size();
-        std::string words = reaches == 1 ? say(words::ripple_reaches_one)
-                                         : say(same && !to_.picking().picks.empty() ? words::ripple_still : words::ripple_reaches,
-                                               {{"n", std::to_string(reaches)}});
+        std::string words =
+            say_count(same && reaches != 1 && !to_.picking().picks.empty() ? words::ripple_still : words::ripple_reaches, reaches);
         if (!same)
             words += " " + say(words::ripple_before, {{"n", std::to_string(before_.order.size())}});
         to_.block(BlockRole::Narration, "-reach", words);

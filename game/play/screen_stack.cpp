@@ -11,6 +11,8 @@ namespace play {
 namespace {
 
 void add_frame(page::Page& page, bool bottom, const std::string& where_back) {
+    page.lang = spoken().pseudo ? content::english().tag : spoken().tag;
+    page.right_to_left = spoken().right_to_left;
     const auto add = [&](const char* id, const Phrase& label, const char* icon, bool here, const Phrase& why) {
         page::Control control;
         control.id = page::ControlId(id);

@@ -30,7 +30,8 @@ void SelfScreen::add_lists(Sheet& sheet) const {
         sheet.pick("avatar-" + avatar.id, say(words::your_animal), avatar.name, avatar.id == self_.avatar).picture(picture_of(avatar));
     const std::size_t last = std::min(first_name_ + names_at_once, library.aliases.size());
     for (std::size_t at = first_name_; at < last; ++at)
-        sheet.pick("alias-" + std::to_string(at), say(words::your_name), library.aliases[at], library.aliases[at] == self_.alias);
+        sheet.pick("alias-" + std::to_string(at), say(words::your_name), say_alias(library.aliases[at]),
+                   library.aliases[at] == self_.alias);
     if (library.aliases.size() > names_at_once) {
         sheet.button("more-names", say(words::more_names));
         sheet.page().controls.back().group = say(words::your_name);

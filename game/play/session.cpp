@@ -33,9 +33,7 @@ const story::Option* option_of(const story::Choice& choice, const story::OptionI
 }
 
 std::string kept_words(std::size_t lines) {
-    return lines == 0   ? say(words::journal_kept_none)
-           : lines == 1 ? say(words::journal_kept_one)
-                        : say(words::journal_kept, {{"n", std::to_string(lines)}});
+    return lines == 0 ? say(words::journal_kept_none) : say_count(words::journal_kept, lines);
 }
 
 /// What was done in an activity, for the journal: a message in its words, the rest in short.
@@ -45,7 +43,7 @@ std::string done_words(const story::Episode& episode, const story::Progress& now
     return std::visit(
         base::Overload{
             [&](const story::KeepBody&) { return kept_words(picks.size()); },
-            [&](const story::SortBody&) { return say(words::journal_sorted, {{"n", many}}); },
+            [&](const story::SortBody&) { return say_count(words::journal_sorted, picks.size()); },
             [&](const story::OrderBody& body) {
                 const auto first = picks.empty() ? story::Text{} : body.cards[picks.front()].text;
                 return say(words::journal_ordered, {{"what", words_here(first, now)}});
@@ -58,12 +56,12 @@ std::string done_words(const story::Episode& episode, const story::Progress& now
                 const auto to = at == picks.end() ? story::Text{} : body.places[*at - places].text;
                 return say(words::journal_reported, {{"where", words_here(to, now)}});
             },
-            [&](const story::DesignBody&) { return say(words::journal_designed, {{"n", many}}); },
+            [&](const story::DesignBody&) { return say_count(words::journal_designed, picks.size()); },
             [&](const story::RippleBody& body) {
-                std::string who;
+                std::vector<std::string> who;
                 for (const std::uint32_t pick : picks)
-                    who += (who.empty() ? "" : ", ") + name_of(episode, episode.graphs[body.graph.at()].people[pick]);
-                return who.empty() ? say(words::journal_broke_none) : say(words::journal_broke, {{"who", who}});
+                    who.push_back(name_of(episode, episode.graphs[body.graph.at()].people[pick]));
+                return who.empty() ? say(words::journal_broke_none) : say(words::journal_broke, {{"who", in_a_row(who)}});
             },
             [&](const story::CircleBody&) { return say(words::journal_circle, {{"n", many}}); },
         },
@@ -199,7 +197,8 @@ story::Setup Session::setup() const {
     story::Setup setup;
     setup.reader.band = journal_.head.band;
     setup.reader.address = journal_.head.address;
-    setup.reader.alias = journal_.head.alias;
+    setup.reader.alias = say_alias(journal_.head.alias);
+    setup.reader.plural = spoken().plural;
     setup.strength_cap = journal_.head.strength_cap;
     setup.town = journal_.head.town;
     return setup;
@@ -251,6 +250,17 @@ bool Session::rewind(std::size_t taken) {
     journal_.taken.resize(taken);
     replay_all();
     return true;
+}
+
+void Session::tell_in(std::shared_ptr<const story::Episode> episode) {
+    // only where its shape is the same do the places in it mean the same
+    if (!episode || episode->scenes.size() != episode_->scenes.size() || episode->facts.size() != episode_->facts.size())
+        return;
+    for (std::size_t at = 0; at < episode->scenes.size(); ++at)
+        if (episode->scenes[at].id != episode_->scenes[at].id || episode->scenes[at].beats.size() != episode_->scenes[at].beats.size())
+            return;
+    episode_ = std::move(episode);
+    progress_.setup = std::make_shared<const story::Setup>(setup());
 }
 
 void Session::begin_again(save::JournalHead head) {

@@ -54,6 +54,9 @@ public:
     /// From the first moment again, perhaps under other conditions; this way stays as an earlier one.
     void begin_again(save::JournalHead head);
 
+    /// The same story in other words, from where it stands: in the language that is spoken now.
+    void tell_in(std::shared_ptr<const story::Episode> episode);
+
     [[nodiscard]] Way way() const { return told(journal_.taken); }
     /// Those that were left by going back and are not merely the beginning of another.
     [[nodiscard]] std::vector<Way> earlier_ways() const;

@@ -2,6 +2,7 @@
 #include "play/settings_screen.hpp"
 
 #include "play/adult_screen.hpp"
+#include "play/language_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
 #include "play/words_hide.hpp"
@@ -107,7 +108,9 @@ int number_in(const std::string& text) {
 
 /// The settings after one control was pressed.
 Settings changed(Settings settings, const page::ControlId& id) {
-    if (const auto scale = after(id, "scale-"))
+    if (const auto language = after(id, "language-"))
+        settings.language = *language;
+    else if (const auto scale = after(id, "scale-"))
         settings.text_scale = number_in(*scale);
     else if (const auto theme = after(id, "theme-"))
         settings.theme = *theme;
@@ -151,6 +154,7 @@ page::Page SettingsScreen::page() const {
     sample.text = page::words(say(words::settings_sample));
     sheet.block(std::move(sample));
     add_looks(sheet, sitting_.settings());
+    add_languages(sheet, sitting_);
     add_comforts(sheet, sitting_.settings());
     add_sound(sheet, sitting_);
     add_voice(sheet, sitting_);

@@ -128,6 +128,21 @@ void Sitting::write_player() {
         went(store_.write(player_));
 }
 
+const Wording& Sitting::listen() {
+    wording_.address = player_.settings.address;
+    const content::Language* asked = content::find_language(player_.settings.language);
+    const content::Language& wanted = asked ? *asked : content::english();
+    if (&wanted == &library_.dictionary.language() || !library_.in_language)
+        return wording_;
+    take_words(library_, library_.in_language(wanted));
+    wording_.dictionary = library_.dictionary;
+    const Speaking in(wording_);
+    for (const auto& [id, session] : sessions_)
+        if (const Shelved* shelved = library_.find(id))
+            session->tell_in(shelved->episode);
+    return wording_;
+}
+
 void Sitting::change(const Settings& settings) {
     if (player_.settings == settings)
         return;
@@ -148,7 +163,9 @@ bool Sitting::delete_everything(std::size_t& files) {
     }
     files = deleted.value();
     forget_sessions();
+    const std::string language = player_.settings.language;
     player_ = {};
+    player_.settings.language = language; // kept nowhere now; but the page that says so must be understood
     if (!library_.avatars.empty())
         player_.avatar = library_.avatars.front().id;
     if (!library_.aliases.empty())

@@ -2,6 +2,7 @@
 #pragma once
 #include "play/library.hpp"
 #include "play/opening.hpp"
+#include "play/phrase.hpp"
 #include "play/practice.hpp"
 #include "play/session.hpp"
 #include "save/store.hpp"
@@ -65,6 +66,9 @@ public:
     void change(const Settings&);
     [[nodiscard]] const Face& face() const { return face_; }
     void shown_by(const Face& face) { face_ = face; }
+    /// Goes over to the language of the settings, and to how the player is spoken of. The same object always.
+    const Wording& listen();
+    [[nodiscard]] const Wording& wording() const { return wording_; }
     void change_band(story::Band);
     /// Closes the files; what was done is written already.
     void let_go() { store_.close(); }
@@ -93,6 +97,7 @@ private:
     bool went(const base::Result<base::Done>&);
 
     Library library_;
+    Wording wording_;
     save::Store store_;
     save::Profile player_;
     Face face_;

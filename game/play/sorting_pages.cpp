@@ -10,7 +10,7 @@ using page::ControlRole;
 namespace {
 
 std::string cards_in(std::size_t count) {
-    return count == 0 ? say(words::sort_empty) : count == 1 ? say(words::sort_one) : say(words::sort_many, {{"n", std::to_string(count)}});
+    return count == 0 ? say(words::sort_empty) : say_count(words::sort_many, count);
 }
 
 /// What is said back for the card that was put away last.
@@ -108,7 +108,7 @@ void write(ActivityWriter& to, const story::OrderBody& body) {
     page::Control& done = to.go("done", words::order_done);
     const std::size_t left = body.cards.size() - picks.size();
     if (left > 0)
-        ActivityWriter::close(done, left == 1 ? say(words::order_left_one) : say(words::order_left, {{"n", std::to_string(left)}}));
+        ActivityWriter::close(done, say_count(words::order_left, static_cast<std::size_t>(left)));
 }
 
 void press(Picking& picking, const story::OrderBody& body, const Pressed& one, const Session&) {

@@ -114,10 +114,7 @@ std::string beat_name(const story::Episode& episode, story::BeatRef at) {
 }
 
 std::string topics_of(const story::ContentNote& note) {
-    std::string list;
-    for (const std::string& topic : note.topics)
-        list += (list.empty() ? "" : ", ") + topic;
-    return list;
+    return in_a_row(note.topics);
 }
 
 std::string as_done_by_me(std::string move) {

@@ -3,6 +3,7 @@
 
 #include "play/about_screens.hpp"
 #include "play/calm_screens.hpp"
+#include "play/language_screen.hpp"
 #include "play/map_screen.hpp"
 #include "play/self_screen.hpp"
 #include "play/settings_screen.hpp"
@@ -48,6 +49,8 @@ page::Page TitleScreen::page() const {
     if (sitting_.known() || !returning.empty())
         sheet.button("carry-on", say(words::carry_on), carry_on_note(sitting_, sitting_.known() ? std::vector<Returning>() : returning));
     sheet.button("settings", say(words::settings)).icon("settings");
+    if (!sitting_.library().languages.empty())
+        sheet.button("language", language_names(sitting_.library()));
     sheet.button("about", say(words::about));
     sheet.button("leave", say(words::leave));
     return sheet.take();
@@ -60,6 +63,8 @@ std::vector<page::Page> TitleScreen::soon() const {
 Next TitleScreen::on(const page::ControlId& id) {
     if (id.str() == "settings")
         return open<SettingsScreen>(sitting_);
+    if (id.str() == "language")
+        return open<LanguageScreen>(sitting_);
     if (id.str() == "about")
         return open<AboutScreen>(sitting_);
     if (id.str() == "leave")

@@ -34,6 +34,11 @@ inline constexpr Phrase settings{"title.settings", "Settings"};
 inline constexpr Phrase about{"title.about", "About this game"};
 inline constexpr Phrase leave{"title.leave", "Leave"};
 
+// Language
+inline constexpr Phrase language{"language.title", "Language"};
+inline constexpr Phrase language_note{"language.note",
+                                      "You can change it whenever you like. Lines nobody has translated yet stay in English."};
+
 // Who is playing
 inline constexpr Phrase who_title{"who.title", "Who's playing?"};
 inline constexpr Phrase who_back{"who.back", "Been here before?"};
@@ -68,8 +73,7 @@ inline constexpr Phrase name_taken{"self.name-taken", "Somebody here is already 
 inline constexpr Phrase map_title{"map.title", "Ripple Bay"};
 inline constexpr Phrase map_you{"map.you", "You're {who}."};
 inline constexpr Phrase map_none_yet{"map.none-yet", "No stories yet."};
-inline constexpr Phrase map_one_story{"map.one-story", "1 story so far."};
-inline constexpr Phrase map_stories{"map.stories", "{n} stories so far."};
+inline constexpr Phrase map_stories{"map.stories", "{n} stories so far.", "1 story so far."};
 inline constexpr Phrase pip{"map.pip", "Pip"};
 inline constexpr Phrase pip_first{"map.pip-first",
                                   "Morning! Something's buzzing on everyone's phone over at {place}. I only heard the laughing."};
@@ -83,7 +87,7 @@ inline constexpr Phrase older_map_done{"map.older-done", "The town, from above. 
 inline constexpr Phrase place_one{"map.place-one", "{story}"};
 inline constexpr Phrase place_played{"map.place-played", "{story}. Played: one shell."};
 inline constexpr Phrase place_part_way{"map.place-part-way", "{story}. You're part way."};
-inline constexpr Phrase place_many{"map.place-many", "{n} stories. Shells: {shells}."};
+inline constexpr Phrase place_many{"map.place-many", "{n} stories. Shells: {shells}.", "1 story. Shells: {shells}."};
 inline constexpr Phrase place_empty{"map.place-empty", "Nobody's about. No story here yet."};
 inline constexpr Phrase place_older{"map.place-older", "The story here is for older players."};
 inline constexpr Phrase place_damaged{"map.place-damaged", "The story here is damaged and can't be opened. The rest of town is fine."};

@@ -7,13 +7,12 @@ namespace play::words {
 // Things to do with one's hands
 inline constexpr Phrase done{"do.done", "Done"};
 inline constexpr Phrase take_back{"do.take-back", "Take one back"};
-inline constexpr Phrase and_next{"do.and-next", ", "};
-inline constexpr Phrase and_last{"do.and-last", " and "};
+inline constexpr Phrase and_next{"do.and-next", ", "};    // between names in a list, with its space
+inline constexpr Phrase and_last{"do.and-last", " and "}; // before the last one in a list, with its spaces
 
 inline constexpr Phrase sort_count{"sort.count", "{n} of {all}"};
 inline constexpr Phrase sort_empty{"sort.empty", "Empty"};
-inline constexpr Phrase sort_one{"sort.one", "1 card"};
-inline constexpr Phrase sort_many{"sort.many", "{n} cards"};
+inline constexpr Phrase sort_many{"sort.many", "{n} cards", "1 card"};
 inline constexpr Phrase sort_nothing{"sort.nothing", "Nothing here"};
 inline constexpr Phrase sort_over{"sort.over", "All sorted. Is that how you see it?"};
 inline constexpr Phrase sort_done{"sort.done", "That's how I see it"};
@@ -21,13 +20,11 @@ inline constexpr Phrase sort_done{"sort.done", "That's how I see it"};
 inline constexpr Phrase order_place{"order.place", "Number {n}"};
 inline constexpr Phrase order_how{"order.how", "Press one after the other. Press again to undo."};
 inline constexpr Phrase order_path{"order.path", "Your order"};
-inline constexpr Phrase order_left_one{"order.left-one", "One still has no number."};
-inline constexpr Phrase order_left{"order.left", "{n} still have no number."};
+inline constexpr Phrase order_left{"order.left", "{n} still have no number.", "One still has no number."};
 inline constexpr Phrase order_done{"order.done", "In this order"};
 
 inline constexpr Phrase spot_how{"spot.how", "Press what you notice. Press again to let it go."};
-inline constexpr Phrase spot_marked_one{"spot.marked-one", "You marked one thing."};
-inline constexpr Phrase spot_marked{"spot.marked", "You marked {n} things."};
+inline constexpr Phrase spot_marked{"spot.marked", "You marked {n} things.", "You marked one thing."};
 inline constexpr Phrase spot_none{"spot.none", "I notice nothing"};
 inline constexpr Phrase spot_done{"spot.done", "That's what I notice"};
 
@@ -66,9 +63,8 @@ inline constexpr Phrase design_change{"design.change", "Change something"};
 inline constexpr Phrase design_done{"design.done", "That's our form"};
 
 inline constexpr Phrase ripple_how{"ripple.how", "Press somebody, and hear how it got to them."};
-inline constexpr Phrase ripple_reaches{"ripple.reaches", "It reaches {n} people."};
-inline constexpr Phrase ripple_reaches_one{"ripple.reaches-one", "It reaches one person."};
-inline constexpr Phrase ripple_still{"ripple.still", "It still reaches {n} people."};
+inline constexpr Phrase ripple_reaches{"ripple.reaches", "It reaches {n} people.", "It reaches one person."};
+inline constexpr Phrase ripple_still{"ripple.still", "It still reaches {n} people.", "It still reaches one person."};
 inline constexpr Phrase ripple_before{"ripple.before", "It was {n}."};
 inline constexpr Phrase ripple_starts{"ripple.starts", "It begins with {who}."};
 inline constexpr Phrase ripple_heard{"ripple.heard", "{who} heard it from {from}."};

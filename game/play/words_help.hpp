@@ -134,7 +134,7 @@ inline constexpr Phrase delete_line{"delete.line",
 inline constexpr Phrase delete_who{"delete.who", "These go:"};
 inline constexpr Phrase delete_yes{"delete.yes", "Yes, delete everything"};
 inline constexpr Phrase delete_no{"delete.no", "No, keep it"};
-inline constexpr Phrase deleted_one{"delete.deleted-one", "Deleted. One file went; nothing is kept any more."};
-inline constexpr Phrase deleted_many{"delete.deleted-many", "Deleted. {n} files went; nothing is kept any more."};
+inline constexpr Phrase deleted_many{"delete.deleted-many", "Deleted. {n} files went; nothing is kept any more.",
+                                     "Deleted. One file went; nothing is kept any more."};
 
 }

@@ -51,8 +51,8 @@ inline constexpr Phrase mood_smirk{"mood.smirk", "smirking"};
 inline constexpr Phrase mood_relieved{"mood.relieved", "relieved"};
 
 // Phone
-inline constexpr Phrase in_chat{"phone.in-chat", "{n} in this chat"};
-inline constexpr Phrase seen_by{"phone.seen-by", "seen by {n}"};
+inline constexpr Phrase in_chat{"phone.in-chat", "{n} in this chat", "1 in this chat"};
+inline constexpr Phrase seen_by{"phone.seen-by", "seen by {n}", "seen by 1"};
 inline constexpr Phrase edited{"phone.edited", "changed"};
 inline constexpr Phrase deleted{"phone.deleted", "This message was taken down."};
 inline constexpr Phrase joined{"phone.joined", "{who} joined"};
@@ -62,8 +62,7 @@ inline constexpr Phrase renamed{"phone.renamed", "The chat is now called \"{name
 inline constexpr Phrase typing{"phone.typing", "{who} is typing"};
 inline constexpr Phrase stopped{"phone.stopped", "{who} stopped typing"};
 inline constexpr Phrase buzz{"phone.buzz", "Your phone buzzes: {name}"};
-inline constexpr Phrase one_new{"phone.one-new", "1 new"};
-inline constexpr Phrase many_new{"phone.many-new", "{n} new"};
+inline constexpr Phrase many_new{"phone.many-new", "{n} new", "1 new"};
 inline constexpr Phrase open_now{"phone.open-now", "open"};
 inline constexpr Phrase put_away{"phone.put-away", "Put the phone away"};
 inline constexpr Phrase slow_picture{"phone.slow-picture", "The picture does not load on this phone."};
@@ -117,9 +116,8 @@ inline constexpr Phrase journal_back_to{"journal.back-to", "Return to a moment"}
 inline constexpr Phrase journal_close{"journal.close", "Back to the story"};
 inline constexpr Phrase journal_skipped{"journal.skipped", "You skipped this one"};
 inline constexpr Phrase journal_kept_none{"journal.kept-none", "You showed nothing"};
-inline constexpr Phrase journal_kept_one{"journal.kept-one", "You showed 1 line"};
-inline constexpr Phrase journal_kept{"journal.kept", "You showed {n} lines"};
-inline constexpr Phrase journal_sorted{"journal.sorted", "You sorted {n} cards"};
+inline constexpr Phrase journal_kept{"journal.kept", "You showed {n} lines", "You showed 1 line"};
+inline constexpr Phrase journal_sorted{"journal.sorted", "You sorted {n} cards", "You sorted 1 card"};
 inline constexpr Phrase journal_ordered{"journal.ordered", "First of all: {what}"};
 inline constexpr Phrase journal_spotted{"journal.spotted", "Things you noticed: {n}"};
 inline constexpr Phrase journal_wrote{"journal.wrote", "You wrote: {what}"};

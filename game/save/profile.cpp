@@ -15,6 +15,7 @@ constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
 constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
 
 void write_settings(const Settings& settings, Json& json) {
+    json["language"] = settings.language;
     json["text-scale"] = settings.text_scale;
     json["theme"] = settings.theme;
     json["font"] = settings.font;
@@ -40,6 +41,7 @@ std::string word_of(const Json& json, const char* key, std::initializer_list<std
 
 Settings read_settings(const Json& json) {
     Settings settings;
+    settings.language = text_at(json, "language");
     settings.text_scale = static_cast<int>(number_at(json, "text-scale", 100, 80, 200));
     settings.theme = word_of(json, "theme", {"paper", "night", "contrast"});
     settings.font = word_of(json, "font", {"andika", "opendyslexic"});

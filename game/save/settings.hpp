@@ -8,6 +8,7 @@ namespace save {
 
 /// What a player may change, whenever they like. Guests have settings too; they are only not kept.
 struct Settings {
+    std::string language;        ///< BCP 47: "fr"; empty: nobody chose one
     int text_scale = 100;        ///< percent, 80-200
     std::string theme = "paper"; ///< paper, night, contrast
     std::string font = "andika"; ///< andika, opendyslexic

@@ -25,7 +25,10 @@ class Talk {
 public:
     Talk(play::Game& game, std::ostream& out, const Shape& shape) : game_(game), out_(out), printer_(shape) {}
 
-    void begin() { out_ << printer_.line(play::say(words::how)) << printer_.say(game_.page()); }
+    void begin() {
+        const play::Speaking in(game_.wording());
+        out_ << printer_.line(play::say(words::how)) << printer_.say(game_.page());
+    }
     [[nodiscard]] bool over() const { return quit_ || game_.over(); }
     void hear(std::string typed);
     void part();
@@ -52,6 +55,7 @@ private:
 };
 
 void Talk::hear(std::string typed) {
+    const play::Speaking in(game_.wording());
     if (asked_) {
         const std::string answer = tidied(typed);
         quit_ = answer == "1" || answer == "leave" || answer == "yes";
@@ -87,6 +91,7 @@ void Talk::act(const NeedsHelp&) {
 }
 
 void Talk::part() {
+    const play::Speaking in(game_.wording());
     out_ << "\n";
     if (!game_.over())
         out_ << printer_.line(play::say(game_.kept() ? words::place_kept : words::nothing_kept));
