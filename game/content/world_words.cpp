@@ -20,6 +20,8 @@ void each_word(World& world, const std::function<void(const std::string& key, st
         named("map", one.id, one.name, one.describe, "A place on the map of the town.");
     for (App& one : world.apps)
         named("apps", one.id, one.name, one.describe, "An invented app. Keep the name, or invent one that sounds as playful.");
+    for (DrillTopic& one : world.drill_topics)
+        use("world:drill-topics/" + one.id + ".name", one.name, "What some of the two-minute situations are about.");
     for (story::Picture& one : world.pictures)
         use("world:pictures/" + one.id.str() + ".alt", one.alt,
             "What a picture shows, for those who do not see it. At most 140 characters.");

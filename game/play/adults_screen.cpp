@@ -3,6 +3,7 @@
 
 #include "play/sheet.hpp"
 #include "play/words.hpp"
+#include "play/words_activity.hpp"
 #include "play/words_hide.hpp"
 
 #include <algorithm>

@@ -87,11 +87,14 @@ Library library_of(const content::Catalogue& catalogue) {
 
 void take_words(Library& library, Library other) {
     const bool same = library.episodes.size() == other.episodes.size() && library.map.size() == other.map.size() &&
-                      library.avatars.size() == other.avatars.size();
+                      library.avatars.size() == other.avatars.size() && library.drills.size() == other.drills.size() &&
+                      library.drill_topics.size() == other.drill_topics.size();
     if (!same)
         return; // the content was changed under us: what we have is whole
     library.dictionary = std::move(other.dictionary);
     std::ranges::move(other.episodes, library.episodes.begin());
+    std::ranges::move(other.drills, library.drills.begin());
+    std::ranges::move(other.drill_topics, library.drill_topics.begin());
     std::ranges::move(other.map, library.map.begin());
     std::ranges::move(other.avatars, library.avatars.begin());
     library.captions = std::move(other.captions);
