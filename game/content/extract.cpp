@@ -154,7 +154,7 @@ private:
     }
     void keep(PoEntry entry, ValueIndex at) {
         // the same words twice in one place, such as a group that is renamed back: one translation serves both
-        if (!taken_.emplace(*entry.context, entry.id).second)
+        if (!taken_.emplace(entry.context.value_or(""), entry.id).second)
             return;
         entry.references = {"episode.json:" + std::to_string(file_.document.position(at).line)};
         out_.entries.push_back(std::move(entry));

@@ -8,7 +8,7 @@
 namespace content {
 
 /// What the game must know of a language. How it counts is a table here: Plural-Forms of PO files are compared with it, never computed.
-struct Language {
+struct Language {          // NOLINT(clang-analyzer-optin.performance.Padding): a table, in the order one reads it
     std::string_view tag;  ///< BCP 47: "fr"
     std::string_view name; ///< its own: "Français"
     bool right_to_left = false;

@@ -76,7 +76,7 @@ void write_words(std::string& out, const std::string& mark, const std::string& k
 void write_entry(std::string& out, const PoEntry& entry) {
     const auto lines = [&](const std::vector<std::string>& all, const std::string& mark) {
         for (const std::string& line : all)
-            out += line.empty() ? mark + "\n" : mark + " " + line + "\n";
+            out.append(mark).append(line.empty() ? "" : " ").append(line).append("\n");
     };
     lines(entry.comments, "#");
     lines(entry.extracted, "#.");

@@ -157,7 +157,8 @@ private:
         else if (!counted && !entry_.words.empty())
             error("po-syntax", at, "this has two msgstr", "only what has a msgid_plural has several: msgstr[0], msgstr[1]");
         else if (counted == entry_.plural.empty())
-            error("po-plural", at, counted ? "forms by count need a msgid_plural" : "what has a msgid_plural needs msgstr[0], msgstr[1] …");
+            error("po-plural", at, counted ? "forms by count need a msgid_plural" : "what has a msgid_plural needs msgstr[0], msgstr[1] …",
+                  counted ? "write msgstr without a number" : "write one msgstr[n] for every form of this language");
         entry_.words.emplace_back();
     }
 
@@ -167,7 +168,7 @@ private:
         if (!into)
             return error("po-syntax", at, "these words belong to nothing", "msgid or msgstr must come first");
         if (line[at] != '"')
-            return error("po-syntax", at, "words must stand in quotes");
+            return error("po-syntax", at, "words must stand in quotes", "write them as \"words\"");
         for (std::size_t i = at + 1; i < line.size(); ++i) {
             if (line[i] == '"') {
                 if (i + 1 != line.size())
@@ -178,7 +179,8 @@ private:
                 *into += line[i];
                 continue;
             }
-            if (++i < line.size() && !unescape(line[i], *into))
+            ++i;
+            if (i < line.size() && !unescape(line[i], *into))
                 return error("po-escape", i - 1, "\"\\" + std::string(1, line[i]) + "\" is not a sign PO files know",
                              "a backslash is written \\\\");
         }

@@ -26,6 +26,7 @@ std::vector<Decision> decisions_of(const EpisodeFile& file) {
     std::vector<Decision> out;
     const auto leads = [](const auto& ways) {
         std::vector<story::SceneIndex> to;
+        to.reserve(ways.size());
         for (const auto& way : ways)
             to.push_back(way.to);
         return to;

@@ -98,7 +98,7 @@ std::string hole_problem(const PoEntry& entry) {
             if (!source.contains(hole) && !holes(entry.id).contains(hole))
                 return "{" + std::string(hole) + "} is not in the English";
         for (const std::string_view hole : source)
-            if (!here.contains(hole) && !(hole == "n" && !entry.plural.empty()))
+            if (!here.contains(hole) && (hole != "n" || entry.plural.empty()))
                 return "{" + std::string(hole) + "} is missing";
     }
     return {};

@@ -77,7 +77,7 @@ Utterance control_words(const page::Page& page, const page::ControlId& id, const
             words += (words.empty() ? "" : between) + part;
     };
     const page::Control* last = page.find(before);
-    const bool other_group = !control->group.empty() && (!last || last->group != control->group);
+    const bool other_group = !control->group.empty() && control->group != control->label && (!last || last->group != control->group);
     if (other_group)
         add("", spoken(control->group) + (control->group.ends_with('?') ? "" : ":"));
     add(" ", spoken(control->label));

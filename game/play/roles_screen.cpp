@@ -26,7 +26,7 @@ page::Page RolesScreen::page() const {
     Sheet sheet("roles", say(words::roles_title));
     sheet.at(sitting_.library(), "boardwalk");
     sheet.text(page::BlockRole::Note, say(words::roles_number, {{"n", std::to_string(card_ + 1)}, {"of", std::to_string(roles.size())}}));
-    sheet.heading(say(role.name));
+    sheet.text(page::BlockRole::Subheading, say(role.name));
     sheet.text(page::BlockRole::Narration, say(role.line));
     if (card_ == 0)
         sheet.text(page::BlockRole::Note, say(words::roles_line));

@@ -57,7 +57,7 @@ TEST_CASE("literals in several pieces, marks inside them and forms by count are 
     CHECK(found[0].part == "Title");
     CHECK(found[0].note == "mind this");
     CHECK(found[1].one == "1 thing");
-    CHECK(found[1].at.line == 4);
+    CHECK(found[1].at.line == 5); // where its id stands
 }
 
 TEST_CASE("extracting writes a file for the game, the world and each story, and never over one that is there") {

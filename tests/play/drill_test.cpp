@@ -15,7 +15,7 @@ using Path = std::vector<std::string>;
 std::set<std::string> visit_all(const std::string& together, const std::function<void(const Page&, const Path&)>& visit) {
     std::set<std::string> kinds, seen;
     std::deque<Path> open{{"play", "guest", "drills", together}};
-    while (!open.empty() && seen.size() < 300) {
+    while (!open.empty() && seen.size() < 1500) {
         const Path path = open.front();
         open.pop_front();
         play::Game game = drills::game();

@@ -44,7 +44,7 @@ public:
             const std::string words = play::spoken(block.text);
             const bool heading = block.role == page::BlockRole::Heading && page::plain(block.text) == page.title;
             const bool sound = block.role == page::BlockRole::Caption && block.id.starts_with("sound-");
-            const bool of_control = block.role == page::BlockRole::Item && !block.of.empty();
+            const bool of_control = !block.of.empty() && (block.role == page::BlockRole::Item || block.region == page::Region::Screen);
             if (heading || sound || of_control)
                 continue;
             auto& known = block.region == page::Region::Phone ? phone_ : now;
@@ -164,7 +164,7 @@ TEST_CASE("a move of the focus is said at once in place of the page, and a switc
     aloud.shown(game.page(), page::ControlId("close"));
     aloud.moved(game.page(), page::ControlId("sound"));
     CHECK(spoken.stops == 1);
-    CHECK(spoken.said.back().words == "Comfort: Sound, on, switch");
+    CHECK(spoken.said.back().words == "Sound, on, switch");
     town::press(game, {"sound"});
     aloud.shown(game.page(), page::ControlId("sound"));
     CHECK(spoken.said.back().words == "Sound, off, switch");
