@@ -79,7 +79,7 @@ Next DrillScreen::on_end(const page::ControlId& id) {
         return open<HelpScreen>(sitting_);
     if (id.str() != "another")
         return Back{};
-    const Shelved* next = drawn_ ? draw_drill(sitting_, &drill_) : &drill_after(sitting_, drill_);
+    const Shelved* next = drawn_ ? draw_drill(sitting_, &drill_) : drill_after(sitting_, &drill_);
     return next ? replace<DrillNoteScreen>(sitting_, *next, drawn_) : Next(Back{});
 }
 

@@ -52,12 +52,12 @@ std::string say_count(const Phrase& phrase, std::size_t count, std::initializer_
     const std::string digits = std::to_string(count);
     std::vector<Part> all(parts);
     all.emplace_back("n", number.empty() ? std::string_view(digits) : number);
-    return with_parts(words ? std::move(*words) : std::string(n == 1 ? phrase.one : phrase.english), all);
+    return with_parts(words ? *words : std::string(n == 1 ? phrase.one : phrase.english), all);
 }
 
 std::string say_alias(const std::string& alias) {
-    auto words = now_spoken && !alias.empty() ? now_spoken->dictionary.find("world:aliases/" + alias, alias) : std::nullopt;
-    return words ? std::move(*words) : alias;
+    const auto words = now_spoken && !alias.empty() ? now_spoken->dictionary.find("world:aliases/" + alias, alias) : std::nullopt;
+    return words ? *words : alias;
 }
 
 std::string listed(const std::vector<std::string>& names) {

@@ -54,13 +54,13 @@ const Shelved* draw_drill(Sitting& sitting, const Shelved* not_this) {
     return left.empty() ? nullptr : left[mixed(practice.seed + practice.draws++) % left.size()];
 }
 
-const Shelved& drill_after(const Sitting& sitting, const Shelved& drill) {
+const Shelved* drill_after(const Sitting& sitting, const Shelved* drill) {
     auto drills = drills_for(sitting);
-    std::erase_if(drills, [&](const Shelved* one) { return one != &drill && needs_adult(sitting, *one); });
-    const auto at = std::ranges::find(drills, &drill);
+    std::erase_if(drills, [&](const Shelved* one) { return one != drill && needs_adult(sitting, *one); });
+    const auto at = std::ranges::find(drills, drill);
     if (at == drills.end())
         return drill;
-    return at + 1 == drills.end() ? *drills.front() : **(at + 1);
+    return at + 1 == drills.end() ? drills.front() : *(at + 1);
 }
 
 }

@@ -28,6 +28,6 @@ bool was_tried(const Sitting&, const Shelved&);
 /// One that was not tried in this sitting, as long as there are any; never `not_this`, if there are others. Null if there are none at all.
 const Shelved* draw_drill(Sitting&, const Shelved* not_this = nullptr);
 /// The one after this in the order of the list; after the last the first.
-const Shelved& drill_after(const Sitting&, const Shelved&);
+const Shelved* drill_after(const Sitting&, const Shelved* drill);
 
 }

@@ -85,7 +85,7 @@ std::string subject_words(const page::Block& block) {
 bool is_told(const page::Page& page, const page::Block& block) {
     if (block.role == BlockRole::Heading && page::plain(block.text) == page.title)
         return false;
-    if (block.role == BlockRole::Item && !block.of.empty())
+    if (!block.of.empty() && (block.role == BlockRole::Item || block.region == page::Region::Screen))
         return false;
     return block.role != BlockRole::Caption || !block.id.starts_with("sound-");
 }
