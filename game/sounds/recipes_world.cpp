@@ -87,6 +87,7 @@ Samples make_bell() {
     for (int stroke = 0; stroke < 3; ++stroke) {
         Samples once = silence(1.6);
         std::vector<Ring> rings;
+        rings.reserve(std::size(ratios));
         for (std::size_t n = 0; n < std::size(ratios); ++n)
             rings.emplace_back(523.25 * ratios[n], 1.6 / (0.6 + 0.4 * ratios[n]), strengths[n]);
         for (std::size_t n = 0; n < once.size(); ++n) {

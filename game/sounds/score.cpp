@@ -59,7 +59,10 @@ private:
                               std::string(word) + "\"");
     }
     /// Two small beats make a beat; the second may come late.
-    [[nodiscard]] double when(int small) const { return (small / 2 + (small % 2 == 0 ? 0 : score_.swing)) * 60 / score_.beats_a_minute; }
+    [[nodiscard]] double when(int small) const {
+        const int whole = small / 2;
+        return (whole + (small % 2 == 0 ? 0 : score_.swing)) * 60 / score_.beats_a_minute;
+    }
     void take(std::string_view word) {
         if (word == "|") {
             if (at_ % score_.bar != 0)
