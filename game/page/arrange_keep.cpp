@@ -62,12 +62,7 @@ double set_lines(Typesetter& set, const std::vector<int>& lines, double x, doubl
 }
 
 void arrange_keep(Typesetter& set, const Sorted& controls) {
-    const Division parts = divide(set.page(), controls);
-    Beside beside;
-    beside.head = free_blocks(set.page());
-    beside.foot = parts.foot;
-    show_on_screen(set, beside,
-                   [&set, parts](double x, double width, int holder) { return set_lines(set, parts.pieces, x, width, holder); });
+    Beside beside = show_on_screen(set, controls, set_lines);
     // as narrow as the phone they came from
     const Sizes& s = set.sizes();
     beside.object_width = std::max(404 * s.unit, s.em * 27);

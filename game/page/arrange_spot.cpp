@@ -41,12 +41,7 @@ double set_lines(Typesetter& set, const std::vector<int>& lines, double x, doubl
 }
 
 void arrange_spot(Typesetter& set, const Sorted& controls) {
-    const Division parts = divide(set.page(), controls);
-    Beside beside;
-    beside.head = free_blocks(set.page());
-    beside.foot = parts.foot;
-    show_on_screen(set, beside,
-                   [&set, parts](double x, double width, int holder) { return set_lines(set, parts.pieces, x, width, holder); });
+    Beside beside = show_on_screen(set, controls, set_lines);
     set_beside(set, controls, beside);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "page/board.hpp"
 
+#include "page/activities.hpp"
 #include "page/objects.hpp"
 
 #include <cmath>
@@ -62,8 +63,15 @@ void lay_on_board(Typesetter& set, Beside& beside, const std::string& ground, do
     beside.object_least = std::max(set.sizes().em * 25, 380 * set.sizes().unit);
 }
 
-void show_on_screen(Typesetter& set, Beside& beside, const Fill& lines) {
+Beside show_on_screen(Typesetter& set, const Sorted& controls, SetLines set_lines) {
     const Sizes& s = set.sizes();
+    const Division parts = divide(set.page(), controls);
+    const Fill lines = [&set, parts, set_lines](double x, double width, int holder) {
+        return set_lines(set, parts.pieces, x, width, holder);
+    };
+    Beside beside;
+    beside.head = free_blocks(set.page());
+    beside.foot = parts.foot;
     beside.object = [&set, lines](double x, double width, int holder) { return set_screen(set, x, width, holder, lines); };
     beside.standing = [&set, lines](Rect room) { set_sliding_screen(set, room, lines); };
     beside.object_height = [&s](double) { return s.em * 22; };
@@ -72,6 +80,7 @@ void show_on_screen(Typesetter& set, Beside& beside, const Fill& lines) {
     beside.panel_least = s.em * 17;
     beside.panel_most = s.em * 27;
     beside.object_slides = true;
+    return beside;
 }
 
 }

@@ -14,7 +14,10 @@ using PutOnBoard = std::function<bool(Rect inside, int board)>;
 /// `edge`: what stays free around it.
 void lay_on_board(Typesetter&, Beside&, const std::string& ground, double edge, const PutOnBoard&);
 
-/// An invented screen as the object beside the panel; what `lines` sets slides in it where it is longer than the window.
-void show_on_screen(Typesetter&, Beside&, const Fill& lines);
+/// Sets the pieces of an activity as lines of a screen from x on, and returns how high they are.
+using SetLines = double (*)(Typesetter&, const std::vector<int>& pieces, double x, double width, int holder);
+
+/// An invented screen with those lines as the object beside the panel; they slide in it where they are longer than the window.
+Beside show_on_screen(Typesetter&, const Sorted&, SetLines);
 
 }
