@@ -86,7 +86,7 @@ int bench_bare(const Options& options) {
 int bench_game(play::Game& game, const Options& options) {
     window::GameCost cost;
     const window::DisplayProbe display = window::probe_display();
-    if (display.trouble || !window::measure_game(game, {assets(options), options.width, options.height}, options.began, cost))
+    if (display.trouble || !window::measure_game(game, {assets(options), options.width, options.height, true}, options.began, cost))
         return play_options::no_display;
     std::cout << window::to_line(cost) << "\n";
     return play_options::well;
