@@ -7,7 +7,9 @@
 #include <vector>
 
 #ifdef __linux__
+#include <linux/netlink.h>
 #include <seccomp.h>
+#include <sys/socket.h>
 
 #include <cerrno>
 #endif
@@ -73,16 +75,24 @@ inline std::vector<Refused> refused() {
 
 #ifdef __linux__
 /// From now on this program and its children can open sockets to this computer only; there is no way back. A sentence if that failed.
+/// The kernel's news of devices plugged in and out stays open too: without it, gamepads are searched for at every frame.
 inline std::optional<std::string> close_network() {
     const std::string failed = "This computer does not let the game shut its own way to the network; it uses none anyway.";
-    constexpr scmp_datum_t local_family = 1; // AF_UNIX
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     if (!filter)
         return failed;
-    const scmp_arg_cmp not_local{0, SCMP_CMP_NE, local_family, 0};
-    bool well = true;
-    for (const int call : {SCMP_SYS(socket), SCMP_SYS(socketpair)})
-        well = well && seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, 1, &not_local) == 0;
+    const auto family = [](scmp_compare compare, scmp_datum_t value) { return scmp_arg_cmp{0, compare, value, 0}; };
+    const auto refuse = [&](int call, std::vector<scmp_arg_cmp> when) {
+        return seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, static_cast<unsigned>(when.size()), when.data()) == 0;
+    };
+    // Every family but these two is refused, and of netlink every protocol but the news of devices. One rule compares an argument once.
+    constexpr scmp_datum_t local = AF_UNIX, netlink = AF_NETLINK, device_news = NETLINK_KOBJECT_UEVENT;
+    bool well = refuse(SCMP_SYS(socketpair), {family(SCMP_CMP_NE, local)});
+    for (scmp_datum_t other = 0; other < netlink; ++other)
+        if (other != local)
+            well = well && refuse(SCMP_SYS(socket), {family(SCMP_CMP_EQ, other)});
+    well = well && refuse(SCMP_SYS(socket), {family(SCMP_CMP_GT, netlink)});
+    well = well && refuse(SCMP_SYS(socket), {family(SCMP_CMP_EQ, netlink), scmp_arg_cmp{2, SCMP_CMP_NE, device_news, 0}});
     // these could open a socket unseen
     well = well && seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(io_uring_setup), 0, nullptr) == 0;
     well = well && seccomp_load(filter) == 0;

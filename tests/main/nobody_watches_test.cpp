@@ -3,6 +3,7 @@
 #include "main/local_only.hpp"
 
 #include <doctest/doctest.h>
+#include <linux/netlink.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -96,6 +97,12 @@ TEST_CASE("once the network is closed only local sockets open, for children too,
                   for (const int kind : {SOCK_STREAM, SOCK_DGRAM, SOCK_RAW})
                       if (::socket(family, kind, 0) >= 0 || errno != EACCES)
                           return 2;
+              // of the kernel's own messages only the news of devices, by which gamepads are found
+              for (int protocol = 0; protocol < 32; ++protocol)
+                  if (protocol != NETLINK_KOBJECT_UEVENT && (::socket(AF_NETLINK, SOCK_RAW, protocol) >= 0 || errno != EACCES))
+                      return 5;
+              if (::socket(AF_NETLINK, SOCK_RAW, NETLINK_KOBJECT_UEVENT) < 0 && errno == EACCES)
+                  return 6;
               int ends[2];
               if (::socket(AF_UNIX, SOCK_STREAM, 0) < 0 || ::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
                   return 3;
