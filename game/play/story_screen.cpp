@@ -42,7 +42,16 @@ std::vector<page::Page> StoryScreen::soon() const {
         there.act(story::Choose{option.id});
         add(there);
     }
+    const Looking looking = now();
+    for (const story::OfferedAnswer& answer : view.answers)
+        if (!looking.answered) {
+            Looking there = looking;
+            there.answered = answer.id;
+            pages.push_back(story_page(sitting_, session_, there, read_));
+        }
     Session there = session_;
+    if (looking.answered && !std::holds_alternative<story::Refusal>(there.act(story::Reply{*looking.answered})))
+        add(there);
     for (int step = 0; view.options.empty() && step < far; ++step) {
         if (const auto moved = there.act(story::Continue{}); std::holds_alternative<story::Refusal>(moved))
             break;

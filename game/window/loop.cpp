@@ -192,6 +192,10 @@ bool Loop::turn() {
         drawn_ = seconds;
     else if (ask_)
         look_ahead();
+    if (!drew && !rehearsed_) {
+        rehearsed_ = true;
+        pane_.rehearse();
+    }
     return drew;
 }
 

@@ -89,6 +89,15 @@ void Pane::draw() {
     window_.display();
 }
 
+void Pane::rehearse() {
+    if (before_.getSize() != texture_.getSize())
+        before_ = texture_;
+    view_all();
+    draw_ripple(0.5, {});
+    draw_sheet(before_, texture_, 0.5);
+    glFinish();
+}
+
 void Pane::draw(Turn turn, double seconds, page::Point from) {
     // after a change of size there is nothing to turn from
     if (turn == Turn::None || before_.getSize() != texture_.getSize())

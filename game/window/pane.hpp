@@ -31,6 +31,8 @@ public:
     void put(const paint::Image&, std::span<const page::Rect> parts);
     /// Shows the picture it has.
     void draw();
+    /// Draws every turn once and shows none: what the graphics driver has to make for that it makes now, not at the first press.
+    void rehearse();
     /// Shows it on its way over the one that was set aside.
     void draw(Turn, double seconds, page::Point from);
 
