@@ -277,7 +277,7 @@ void arrange_phone(Typesetter& set, const Sorted& given) {
     top += s.gap;
     const double floor = std::min(plan.floats ? s.window.h : panel.y, s.window.h * 0.82);
     const Rect stage{left, top, s.window.w - left, std::max(0.0, floor - top)};
-    set_figures(set, stage, -1);
+    set_figures(set, stage, plan.floats ? s.window.h : panel.y, -1);
     put_writer(set, stage);
     Device(set, given, phone).put();
     if (plan.floats)

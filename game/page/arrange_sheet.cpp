@@ -24,7 +24,7 @@ double set_last_sight(Typesetter& set, std::size_t frames) {
     if (set.page().stage.figures.empty() || s.window.w < s.em * 64 || s.window.w < s.window.h * 1.3)
         return 0;
     const double wide = std::round(s.window.w * 0.4), top = frame_area(set, frames).bottom() + s.gap;
-    set_figures(set, {s.window.w - wide, top, wide, s.window.h * 0.95 - top}, -1);
+    set_figures(set, {s.window.w - wide, top, wide, s.window.h * 0.95 - top}, s.window.h, -1);
     return std::round(wide * 0.9);
 }
 

@@ -45,7 +45,7 @@ void arrange_stage(Typesetter& set, const Sorted& given) {
         const Rect panel{left, s.window.h - foot - high, width, high};
         const double floor = std::min(panel.y, std::round(s.window.h * 0.79));
         const auto before = set.mark();
-        if (!set_figures(set, {0, top, s.window.w, floor - top}, speech)) {
+        if (!set_figures(set, {0, top, s.window.w, floor - top}, floats ? s.window.h : panel.y, speech)) {
             set.undo(before);
             speech = -1;
             if (!set.page().stage.figures.empty())

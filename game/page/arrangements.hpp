@@ -30,8 +30,9 @@ bool arrange_activity(Typesetter&, const Sorted&);
 void set_phone(Typesetter&, const Sorted&, Rect);
 
 /// Sets the figures of the stage so that their chests are at the floor of the area, and what one of them says beside or above them.
-/// False, and nothing is set, if the words do not fit; then they belong on the panel.
-bool set_figures(Typesetter&, Rect area, int speech);
+/// `cover` is where a panel begins that hides where they end; without one, the window's lower edge. False, and nothing is set, if the
+/// words do not fit; then they belong on the panel.
+bool set_figures(Typesetter&, Rect area, double cover, int speech);
 
 /// The last thing said by somebody on the stage, as a block's position, or -1.
 int speech_on_stage(const Page&);

@@ -27,6 +27,19 @@ double bust_height(const Typesetter& set, const Rect& area, std::size_t count) {
     return std::min({area.h / (chest - crown), slot / 0.66 / bust_ratio * 0.95, 580 * set.sizes().unit});
 }
 
+/// A bust ends at its lower edge, which nobody may see: where nothing covers it, everybody comes a step nearer, and if that is too near,
+/// down. The new height; the area grows with it.
+double reach_down(const Typesetter& set, Rect& area, double cover, double high, std::size_t count) {
+    const double hidden = cover + 2 * set.sizes().unit;
+    if (area.bottom() + high * (1 - chest) >= hidden)
+        return high;
+    const double slot = area.w / static_cast<double>(std::max<std::size_t>(count, 1));
+    const double top = area.bottom() - high * chest;
+    high = std::min(hidden - top, slot / 0.66 / bust_ratio * 0.95);
+    area.h = hidden - high * (1 - chest) - area.y;
+    return high;
+}
+
 struct Bubble {
     Rect rect;
     Point tail;
@@ -88,10 +101,7 @@ void put_busts(Typesetter& set, const Rect& area, double high) {
         // who speaks is a step nearer
         const double near = figures.size() > 1 && figures[i].speaking ? 1.05 : 1.0;
         const double w = high * bust_ratio * near, tall = high * near;
-        double y = area.bottom() - tall * chest;
-        // a bust ends at its lower edge: it must be behind the panel or below the window
-        if (y + tall < set.sizes().window.h && area.bottom() + 60 * set.sizes().unit > set.sizes().window.h)
-            y = set.sizes().window.h - tall;
+        const double y = area.bottom() - tall * chest;
         Piece& put = set.piece(set.add(Shape::Figure, {std::round(centre_of(i, figures.size(), area) - w / 2), std::round(y), w, tall}));
         put.art = "cast/" + figures[i].id;
         put.alt = figures[i].describe.empty() ? figures[i].name : figures[i].describe;
@@ -116,12 +126,12 @@ int speech_on_stage(const Page& page) {
     return -1;
 }
 
-bool set_figures(Typesetter& set, Rect area, int speech) {
+bool set_figures(Typesetter& set, Rect area, double cover, int speech) {
     const Sizes& s = set.sizes();
     const std::size_t count = set.page().stage.figures.size();
     if (count == 0)
         return speech < 0;
-    double high = bust_height(set, area, count);
+    double high = reach_down(set, area, cover, bust_height(set, area, count), count);
     if (speech < 0) {
         if (area.h > 140 * s.unit)
             put_busts(set, area, high);
@@ -135,7 +145,7 @@ bool set_figures(Typesetter& set, Rect area, int speech) {
         const double left = area.h - size.h - 30 * s.unit;
         if (left < 120 * s.unit)
             return false;
-        high = std::min(high, left / (chest - crown));
+        high = reach_down(set, area, cover, std::min(high, left / (chest - crown)), count);
         const double cx = centre_of(who, count, area);
         const double x = std::clamp(cx - size.w / 2, area.x + s.margin, std::max(area.x + s.margin, area.right() - s.margin - size.w));
         bubble = Bubble{};

@@ -232,6 +232,25 @@ TEST_CASE("the newest message is at the bottom of the phone") {
             CHECK(piece.rect.bottom() > layout.phone.view.y + layout.phone.content - 4 * layout.em);
 }
 
+TEST_CASE("nobody on the stage ends in sight: below their lower edge is a panel or nothing") {
+    everywhere([](const Page& page, const Layout& layout) {
+        if (page.stage.figures.empty())
+            return;
+        const auto covered = [&](const Piece& figure) {
+            if (figure.rect.bottom() >= layout.size.h)
+                return true;
+            return std::ranges::any_of(layout.pieces, [&](const Piece& piece) {
+                return &piece > &figure &&
+                       (piece.shape == Shape::Panel || piece.shape == Shape::Sheet || piece.shape == Shape::PhoneBody) &&
+                       piece.rect.y <= figure.rect.bottom() && piece.rect.bottom() >= figure.rect.bottom();
+            });
+        };
+        for (const Piece& piece : layout.pieces)
+            if (piece.shape == Shape::Figure)
+                CHECK_MESSAGE(covered(piece), piece.art << " ends at " << piece.rect.bottom());
+    });
+}
+
 TEST_CASE("two figures look at each other across a bubble that covers neither face") {
     const samples::FakeMeasure measure;
     const Layout layout = arrange(samples::two_speak(), {1280, 720}, measure, {});
