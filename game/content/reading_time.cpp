@@ -10,11 +10,11 @@ using namespace story;
 
 int words_a_minute(Band band) {
     switch (band) {
-    case Band::Eight: return 90;
-    case Band::Eleven: return 130;
-    case Band::Fourteen: return 180;
+    case Band::Eight: return 142;
+    case Band::Eleven: return 158;
+    case Band::Fourteen: return 169;
     }
-    return 130;
+    return 158;
 }
 
 std::size_t words_in(const Beat& beat, const Reader& reader) {

@@ -12,7 +12,7 @@ namespace content {
 namespace {
 
 constexpr std::size_t most_beats = 12;
-constexpr double least_minutes = 1, most_minutes = 3, minutes_to_decide = 0.1;
+constexpr double least_minutes = 0.6, most_minutes = 2, minutes_to_decide = 0.1;
 
 /// Where a drill is decided: the ways of its one choice, or of its one activity that leads somewhere.
 struct Decision {
@@ -91,9 +91,9 @@ public:
         if (beats_ > most_beats)
             say("one way has " + std::to_string(beats_) + " beats that wait, and a drill has at most " + std::to_string(most_beats));
         if (most_ > most_minutes)
-            say("one way takes more than three minutes to read", "two minutes is a drill: cut what one can do without");
+            say("one way takes more than two minutes to read", "that is a story, not a drill: cut what one can do without");
         else if (least_ >= 0 && least_ < least_minutes)
-            say("one way takes less than a minute to read", "say who is there, and what makes it hard");
+            say("one way takes less than 0.6 minutes to read", "say who is there, and what makes it hard");
     }
 
 private:

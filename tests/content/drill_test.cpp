@@ -107,10 +107,11 @@ TEST_CASE("a drill is neither long nor a mere line") {
             R"(", "text": "The lake is big. The sky is big. The hat of Mr Barge is big. A duck sits on it. It sings a song. The song is about a fish." }, )";
     const auto longer = sample::lint(bent(R"({ "say": "top",)", words + R"({ "say": "top",)"));
     REQUIRE(sample::codes(longer) == "drill-shape");
-    CHECK(longer[0].message.find("more than three minutes") != std::string::npos);
+    CHECK(longer[0].message.find("more than two minutes") != std::string::npos);
     std::string bare = bent("There are nine steps, and then the sand. Everyone is there.", "");
     bare = sample::with(bare, "He has the crisps on his knees. He looks at the lake as if he liked it best from here.", "");
     bare = sample::with(bare, "Come down! It's lovely! I mean. Oh.", "Oh.");
+    bare = sample::with(bare, "Left at the kiosk. It's a bit longer. I was waiting for someone to ask.", "Left.");
     CHECK(sample::codes(bare) == "drill-shape");
 }
 
@@ -174,8 +175,8 @@ TEST_CASE("each drill we ship takes about two minutes, whoever reads it, and nob
             const auto found = content::explore(*entry.episode, setup);
             CHECK(found.stuck.empty());
             CHECK(found.endings.size() >= 2);
-            CHECK(found.shortest_minutes > 0.7);
-            CHECK(found.longest_minutes <= 3);
+            CHECK(found.shortest_minutes > 0.5);
+            CHECK(found.longest_minutes <= 2);
         }
     }
 }
