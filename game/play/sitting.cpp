@@ -29,6 +29,7 @@ Sitting::Sitting(Library library, save::Store store, const Opening& opening) : l
 /// The next to sit down begins with drills nobody tried.
 void Sitting::forget_sessions() {
     sessions_.clear();
+    looking_.clear();
     practice_.tried.clear();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "play/library.hpp"
+#include "play/looking.hpp"
 #include "play/opening.hpp"
 #include "play/phrase.hpp"
 #include "play/practice.hpp"
@@ -78,6 +79,8 @@ public:
     /// The open session of an episode, read from the disk if need be; null if it was never begun. Those of drills are in memory only.
     Session* session(const std::string& episode);
     Session& begin(const Shelved&);
+    /// What is being done by hand within the moment an open session is at. It outlasts a visit to the town.
+    Looking& looking(const Session&);
     std::variant<std::vector<story::Event>, story::Refusal> act(Session&, const story::Action&);
     void rewind(Session&, std::size_t taken);
 
@@ -106,6 +109,7 @@ private:
     bool older_stories_open_ = false;
     bool no_sound_here_ = false;
     std::map<std::string, std::unique_ptr<Session>> sessions_;
+    std::map<std::string, Looking> looking_; ///< by episode, as sessions_
     Practice practice_;
     std::vector<std::string> notices_;
 };

@@ -53,7 +53,15 @@ save::JournalHead Sitting::head_for(const story::Episode& episode) const {
     return {episode.id.str(), player_.band, player_.settings.address, player_.alias, strength_cap(), player_.town};
 }
 
+Looking& Sitting::looking(const Session& session) {
+    Looking& looking = looking_[session.episode().id.str()];
+    if (!looking.fits(session))
+        looking = Looking::at(session);
+    return looking;
+}
+
 Session& Sitting::begin(const Shelved& shelved) {
+    looking_[shelved.id] = {};
     Session* old = session(shelved.id);
     if (old)
         old->begin_again(head_for(*shelved.episode));

@@ -10,7 +10,7 @@ namespace play {
 /// A story being played, to its end and the page after it.
 class StoryScreen : public Screen {
 public:
-    StoryScreen(Sitting& sitting, Session& session) : sitting_(sitting), session_(session), looking_(Looking::at(session)) {}
+    StoryScreen(Sitting& sitting, Session& session) : sitting_(sitting), session_(session), looking_(sitting.looking(session)) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
     [[nodiscard]] std::vector<page::Page> soon() const override;
@@ -30,7 +30,7 @@ private:
 
     Sitting& sitting_;
     Session& session_;
-    Looking looking_;
+    Looking& looking_;
     ReadSoFar read_;
 };
 

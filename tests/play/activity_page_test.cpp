@@ -57,6 +57,27 @@ TEST_CASE("every activity has a page of its own kind, is done by presses alone, 
     }
 }
 
+TEST_CASE("a visit to the town in the middle of an activity loses nothing of it") {
+    int visits = 0;
+    for (const activities::Script& script : activities::scripts())
+        for (std::size_t presses = 1; presses <= script.presses.size(); ++presses) {
+            INFO(script.name, " after ", presses);
+            play::Game game = at(script.name, presses);
+            const std::string before = looks_like(game.page());
+            press(game, {"home", "place-school", "carry-on"});
+            CHECK(looks_like(game.page()) == before);
+            ++visits;
+        }
+    CHECK(visits > 20);
+}
+
+TEST_CASE("a story begun again begins with nothing picked") {
+    play::Game game = at("sort", 2);
+    press(game, {"home", "place-school", "begin"});
+    town::go_until(game, "sort");
+    CHECK(looks_like(game.page()) == looks_like(at("sort").page()));
+}
+
 TEST_CASE("every press in an activity has an effect, and what is closed says why") {
     for (const activities::Script& script : activities::scripts())
         for (std::size_t presses = 0; presses < script.presses.size(); ++presses) {
