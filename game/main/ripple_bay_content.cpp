@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "author/commands.hpp"
+#include "author/print_command.hpp"
 #include "author/translate_command.hpp"
 #include "main/folders.hpp"
 
@@ -19,6 +20,7 @@ struct Options {
     bool json = false;
     bool codes = false;
     author::TranslateWish translate;
+    author::PrintWish print{"", "", "a4", "11", "", 45};
 };
 
 using Command = int (*)(const content::Catalogue&, const std::string&, std::ostream&);
@@ -73,6 +75,13 @@ int main(int argc, char** argv) {
     translate->add_option("--to", options.translate.to, "the folder of the languages (default: languages/ of the content)");
     translate->add_option("--sources", options.translate.sources,
                           "the folder with the game's own words (default: game/ beside the content)");
+    auto* print = app.add_subcommand("print", "lesson plans, cards, letters and booklets as PDF");
+    print->add_option("what", options.print.what, "what to print (without it: a list of what there is)");
+    print->add_option("--out", options.print.file, "the PDF file to write");
+    print->add_option("--paper", options.print.paper, "a4 or letter (default: a4)");
+    print->add_option("--band", options.print.band, "the age group: 8, 11 or 14 (default: 11)");
+    print->add_option("--episode", options.print.episode, "which story, such as the-photo");
+    print->add_option("--minutes", options.print.minutes, "length of the session: 15, 30 or 45 (default: 45)");
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 5 cannot write.");
     try {
         app.parse(argc, argv);
@@ -99,6 +108,10 @@ int main(int argc, char** argv) {
             return author::translate_command(catalogue, options.translate, out);
         });
     }
+    if (print->parsed())
+        return on_catalogue(options, [&](const content::Catalogue& catalogue, const std::string&, std::ostream& out) {
+            return author::print_command(catalogue, options.assets, options.print, out);
+        });
     for (const auto& [name, command] : commands)
         if (app.got_subcommand(name))
             return on_catalogue(options, command);
