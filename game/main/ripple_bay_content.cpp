@@ -2,6 +2,7 @@
 #include "author/commands.hpp"
 #include "author/translate_command.hpp"
 #include "main/folders.hpp"
+#include "main/manual.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -74,6 +75,7 @@ int main(int argc, char** argv) {
     translate->add_option("--sources", options.translate.sources,
                           "the folder with the game's own words (default: game/ beside the content)");
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 5 cannot write.");
+    manual::add(app, 1, RIPPLE_VERSION);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {
