@@ -24,7 +24,8 @@ struct Options {
     std::string data_dir;
     std::string avatar, alias, episode, lang;
     int band = 0;
-    bool guest = false, portable = false;
+    play::Settings settings; ///< of whoever sits down without any of their own
+    bool guest = false, portable = false, kiosk = false;
 };
 
 inline void add(CLI::App& app, Options& options) {
@@ -33,7 +34,8 @@ inline void add(CLI::App& app, Options& options) {
                    "whom children can turn to here (default: region.json beside the program, in ~/.config/ripple-bay or /etc/ripple-bay)");
     app.add_option("--episode", options.episode, "go straight to the content note of this episode or drill");
     app.add_flag("--guest", options.guest, "keep nothing and read nothing that was kept");
-    app.add_flag("--portable", options.portable, "keep places beside the program, in ripple-bay-data");
+    app.add_flag("--portable", options.portable,
+                 "keep places beside the program, in ripple-bay-data (default in a portable folder that can be written)");
     app.add_option("--data-dir", options.data_dir,
                    "keep places in this folder (default: $XDG_DATA_HOME/ripple-bay or ~/.local/share/ripple-bay)");
     app.add_option("--band", options.band, "age band: 8, 11 or 14")->check(CLI::IsMember({8, 11, 14}));
@@ -60,10 +62,14 @@ inline bool can_write(std::filesystem::path folder) {
     return std::filesystem::remove(made, error);
 }
 
+/// Where places are kept. A portable folder that cannot be written keeps none: whoever carries it about has no other place here.
 inline save::Store store(const Options& options) {
-    const auto folder =
-        save::data_folder({options.data_dir, options.portable, folders::of_program(), variable("XDG_DATA_HOME"), variable("HOME")});
-    return options.guest || !folder ? save::Store() : save::Store(*folder);
+    const bool carried = options.data_dir.empty() && !options.portable && folders::is_portable();
+    if (options.guest || options.kiosk || (carried && !can_write(folders::of_program())))
+        return {};
+    const auto folder = save::data_folder(
+        {options.data_dir, options.portable || carried, folders::of_program(), variable("XDG_DATA_HOME"), variable("HOME")});
+    return folder ? save::Store(*folder) : save::Store();
 }
 
 inline play::Opening opening(const Options& options) {
@@ -73,7 +79,9 @@ inline play::Opening opening(const Options& options) {
     opening.avatar = options.avatar;
     opening.alias = options.alias;
     opening.episode = options.episode;
+    opening.kiosk = options.kiosk;
     opening.seed = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count());
+    opening.settings = options.settings;
     opening.settings.language = options.lang;
     return opening;
 }

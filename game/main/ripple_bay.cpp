@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/bench_process.hpp"
+#include "main/manual.hpp"
 #include "main/play_options.hpp"
 #include "terminal/run.hpp"
 #include "window/bench.hpp"
@@ -18,7 +19,8 @@ namespace {
 struct Options : play_options::Options {
     std::string size = "1280x720", theme, shots;
     int text_scale = 0;
-    bool windowed = false, fullscreen = false, terminal = false, mute = false, bench = false, cast = false, read_aloud = false;
+    bool windowed = false, fullscreen = false, terminal = false, mute = false, safe_graphics = false, bench = false, cast = false,
+         read_aloud = false;
     std::string bench_part; ///< "bare" or "game", in a process that only measures that
     double began = 0;       ///< when that process was begun
     unsigned width = 1280, height = 720;
@@ -41,16 +43,15 @@ void add_looks(CLI::App& app, Options& options) {
     app.add_option("--theme", options.theme, "paper, night or contrast")->check(CLI::IsMember({"paper", "night", "contrast"}));
 }
 
-void change_settings(play::Game& game, const Options& options) {
-    play::Settings settings = game.settings();
+play::Settings settings_of(const Options& options) {
+    play::Settings settings;
     if (options.text_scale != 0)
         settings.text_scale = options.text_scale;
     if (!options.theme.empty())
         settings.theme = options.theme;
-    settings.read_aloud = settings.read_aloud || options.read_aloud;
-    if (options.fullscreen || options.windowed)
-        settings.fullscreen = options.fullscreen;
-    game.change(settings);
+    settings.read_aloud = options.read_aloud;
+    settings.fullscreen = options.fullscreen || (options.kiosk && !options.windowed);
+    return settings;
 }
 
 /// The art that belongs to the content: beside a content folder that was asked for, else where the program's own is.
@@ -128,19 +129,23 @@ void leave_no_cache() {
         ::setenv(variable, off, 1);
 }
 
+window::Options shown(const Options& options) {
+    return {assets(options), options.width, options.height, options.mute, options.kiosk, options.safe_graphics};
+}
+
 int face(play::Game& game, const Options& options) {
-    change_settings(game, options);
     if (options.bench)
         return bench_game(game, options);
     if (!options.shots.empty())
         return shots(game, options);
     if (!options.terminal) {
         const auto [trouble, hold] = window::probe_display();
-        if (!trouble && window::run(game, {assets(options), options.width, options.height, options.mute}))
+        if (!trouble && window::run(game, shown(options)))
             return play_options::well;
         const std::string why = trouble.value_or("The window could not be opened");
-        if (options.windowed || options.fullscreen)
-            return play_options::complain(why + ".", "Without --windowed and --fullscreen the game is played here in the terminal.",
+        if (options.windowed || options.fullscreen || options.kiosk)
+            return play_options::complain(why + ".",
+                                          "Without --windowed, --fullscreen and --kiosk the game is played here in the terminal.",
                                           play_options::no_display);
         std::cout << why << ", so the game is played here in the terminal.\n\n";
     }
@@ -152,6 +157,7 @@ int face(play::Game& game, const Options& options) {
 int main(int argc, char** argv) {
     spare_memory();
     leave_no_cache();
+    folders::use_what_is_inside();
     std::setlocale(LC_ALL, "");
     Options options;
     CLI::App app{"Ripple Bay: a small town, a lot of phones, and you are the one who notices.", "ripple-bay"};
@@ -160,6 +166,9 @@ int main(int argc, char** argv) {
     add_looks(app, options);
     auto* windowed = app.add_flag("--windowed", options.windowed, "only in a window; exit 4 where there is no display");
     app.add_flag("--fullscreen", options.fullscreen, "on the whole screen; exit 4 where there is no display")->excludes(windowed);
+    app.add_flag("--kiosk", options.kiosk,
+                 "on the whole screen, nothing is kept, after one player comes the next, and only an adult closes it (with a sum)");
+    app.add_flag("--safe-graphics", options.safe_graphics, "for very old graphics: OpenGL 1.1, small textures, plain turns of pages");
     app.add_flag("--mute", options.mute, "no sound at all, whatever the settings say");
     app.add_flag("--read-aloud", options.read_aloud, "read every page aloud, where there is a voice");
     app.add_flag("--terminal", options.terminal, "as numbered text in this terminal");
@@ -172,6 +181,7 @@ int main(int argc, char** argv) {
     bench_command->add_option("--began", options.began)->group("");
     add_looks(*bench_command, options);
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 4 no display, 5 cannot write.");
+    manual::add(app, 6, RIPPLE_VERSION, manual::files_of_play());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {
@@ -182,6 +192,7 @@ int main(int argc, char** argv) {
         return bench(options, {argv + 1, argv + argc});
     if (options.bench && options.bench_part == "bare")
         return bench_bare(options);
+    options.settings = settings_of(options);
     // a tour is nobody's place to keep
     options.guest = options.guest || !options.shots.empty() || options.bench;
     try {

@@ -3,6 +3,7 @@
 #include "author/print_command.hpp"
 #include "author/translate_command.hpp"
 #include "main/folders.hpp"
+#include "main/manual.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -83,6 +84,7 @@ int main(int argc, char** argv) {
     print->add_option("--episode", options.print.episode, "which story, such as the-photo");
     print->add_option("--minutes", options.print.minutes, "length of the session: 15, 30 or 45 (default: 45)");
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 5 cannot write.");
+    manual::add(app, 1, RIPPLE_VERSION);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

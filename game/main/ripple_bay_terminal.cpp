@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "main/manual.hpp"
 #include "main/play_options.hpp"
 #include "terminal/run.hpp"
 
@@ -11,6 +12,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "ripple-bay-terminal " RIPPLE_VERSION);
     play_options::add(app, options);
     app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 5 cannot write.");
+    manual::add(app, 6, RIPPLE_VERSION, manual::files_of_play());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

@@ -4,6 +4,7 @@
 #include "play/sheet.hpp"
 #include "play/story_words.hpp"
 #include "play/words.hpp"
+#include "play/words_kiosk.hpp"
 
 #include <array>
 
@@ -25,6 +26,8 @@ const Sum& sum_for(const Sitting& sitting) {
 }
 
 std::string AdultScreen::what_it_treats() const {
+    if (door_)
+        return say(words::kiosk_door);
     if (!story_)
         return say(words::adult_what);
     return say(words::adult_story, {{"story", story_->title}, {"topics", topics_of(story_->episode->note)}});
@@ -34,11 +37,12 @@ page::Page AdultScreen::page() const {
     Sheet sheet("adult", say(words::adult_title));
     sheet.at(sitting_.library(), "title").heading(say(words::adult_title));
     sheet.text(page::BlockRole::Narration, what_it_treats());
-    sheet.text(page::BlockRole::Narration, say(words::adult_why));
+    if (!door_)
+        sheet.text(page::BlockRole::Narration, say(words::adult_why));
     const Sum& sum = sum_for(sitting_);
-    const std::string ask =
-        say(words::adult_sum, {{"times", std::to_string(sum.times)}, {"of", std::to_string(sum.of)}, {"plus", std::to_string(sum.plus)}});
-    sheet.go("close", say(words::adult_no));
+    const std::string ask = say(door_ ? words::kiosk_sum : words::adult_sum,
+                                {{"times", std::to_string(sum.times)}, {"of", std::to_string(sum.of)}, {"plus", std::to_string(sum.plus)}});
+    sheet.go("close", say(door_ ? words::break_back : words::adult_no));
     for (const int off : beside) {
         const std::string number = std::to_string(sum.right() + off);
         sheet.button("sum-" + number, number);
@@ -53,6 +57,8 @@ Next AdultScreen::on(const page::ControlId& id) {
         return Back{};
     const bool right = *answer == std::to_string(sum_for(sitting_).right());
     sitting_.count_adult_try();
+    if (right && door_)
+        return Leave{};
     if (right && story_) {
         sitting_.open_older_stories();
     } else if (right) {

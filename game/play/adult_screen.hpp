@@ -11,6 +11,9 @@ class AdultScreen : public Screen {
 public:
     /// With no story it is about the strong parts of all of them.
     explicit AdultScreen(Sitting& sitting, const Shelved* story = nullptr) : sitting_(sitting), story_(story) {}
+    /// What an adult wants to open is the door: the right answer leaves the game.
+    struct Door {};
+    AdultScreen(Sitting& sitting, Door) : sitting_(sitting), story_(nullptr), door_(true) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
 
@@ -19,6 +22,7 @@ private:
 
     Sitting& sitting_;
     const Shelved* story_;
+    bool door_ = false;
 };
 
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "play/calm_screens.hpp"
 
+#include "play/adult_screen.hpp"
 #include "play/settings_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
 #include "play/words_hide.hpp"
+#include "play/words_kiosk.hpp"
 
 namespace play {
 
@@ -103,18 +105,28 @@ Next BreakScreen::on(const page::ControlId& id) {
 }
 
 page::Page ByeScreen::page() const {
+    const bool kiosk = sitting_.kiosk();
     Sheet sheet("bye", say(words::bye_title));
     sheet.at(sitting_.library(), "calm").heading(say(words::bye_title));
     sheet.text(BlockRole::Narration, say(words::bye_line));
     if (sitting_.known())
         sheet.text(BlockRole::Note, say(sitting_.kept() ? words::bye_kept : words::bye_guest));
-    sheet.go("close", say(words::bye_close));
+    sheet.go("close", say(kiosk ? words::kiosk_next : words::bye_close), kiosk ? say(words::kiosk_next_note) : std::string());
     sheet.button("stay", say(words::bye_stay));
+    if (kiosk)
+        sheet.button("adult", say(words::kiosk_close), say(words::kiosk_close_note));
     return sheet.take();
 }
 
 Next ByeScreen::on(const page::ControlId& id) {
-    return id.str() == "close" ? Next(Leave{}) : Next(Back{});
+    if (id.str() == "adult")
+        return open<AdultScreen>(sitting_, AdultScreen::Door());
+    if (id.str() != "close")
+        return Back{};
+    if (!sitting_.kiosk())
+        return Leave{};
+    sitting_.get_up();
+    return Home{};
 }
 
 }

@@ -25,6 +25,7 @@ struct Opening {
     std::string alias;      ///< one of the list, or empty
     std::string episode;    ///< start at the content note of this episode or drill
     Settings settings;      ///< of guests, and of new profiles
+    bool kiosk = false;     ///< nobody but an adult leaves, and after one player comes the next
     std::uint64_t seed = 0; ///< what is drawn hangs on it
 };
 

@@ -37,10 +37,12 @@ void add_looks(Sheet& sheet, const Settings& now) {
     font("opendyslexic", words::font_dyslexic);
 }
 
-void add_comforts(Sheet& sheet, const Settings& now) {
+void add_comforts(Sheet& sheet, const Sitting& sitting) {
+    const Settings& now = sitting.settings();
     const std::string group = say(words::comfort);
     sheet.toggle("calm-motion", group, say(words::calm_motion), now.calm_motion, say(words::calm_motion_note)).icon("motion");
-    sheet.toggle("fullscreen", group, say(words::fullscreen), now.fullscreen);
+    if (!sitting.kiosk())
+        sheet.toggle("fullscreen", group, say(words::fullscreen), now.fullscreen);
     sheet.toggle("captions", group, say(words::captions), now.captions);
 }
 
@@ -155,7 +157,7 @@ page::Page SettingsScreen::page() const {
     sheet.block(std::move(sample));
     add_looks(sheet, sitting_.settings());
     add_languages(sheet, sitting_);
-    add_comforts(sheet, sitting_.settings());
+    add_comforts(sheet, sitting_);
     add_sound(sheet, sitting_);
     add_voice(sheet, sitting_);
     if (sitting_.face().hides)

@@ -14,16 +14,31 @@ std::string told(const base::Problem& problem) {
 
 }
 
-Sitting::Sitting(Library library, save::Store store, const Opening& opening) : library_(std::move(library)), store_(std::move(store)) {
+Sitting::Sitting(Library library, save::Store store, const Opening& opening)
+    : library_(std::move(library)), start_(opening), store_(std::move(store)) {
     practice_.seed = opening.seed;
-    player_.settings = opening.settings;
-    player_.band = opening.band.value_or(story::Band::Eight);
-    player_.avatar = opening.avatar;
-    player_.alias = opening.alias;
+    sit_at_start();
+}
+
+void Sitting::sit_at_start() {
+    player_ = {};
+    player_.settings = start_.settings;
+    player_.band = start_.band.value_or(story::Band::Eight);
+    player_.avatar = start_.avatar;
+    player_.alias = start_.alias;
     if (player_.avatar.empty() && !library_.avatars.empty())
         player_.avatar = library_.avatars.front().id;
     if (player_.alias.empty() && !library_.aliases.empty())
         player_.alias = library_.aliases.front();
+}
+
+void Sitting::get_up() {
+    store_.close();
+    forget_sessions();
+    notices_.clear();
+    older_stories_open_ = false;
+    known_ = false;
+    sit_at_start();
 }
 
 /// The next to sit down begins with drills nobody tried.

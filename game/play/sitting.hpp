@@ -65,6 +65,10 @@ public:
     [[nodiscard]] bool no_sound_here() const { return no_sound_here_; }
     void say_no_sound_here(bool none) { no_sound_here_ = none; }
     void change(const Settings&);
+    /// Whether only an adult may leave.
+    [[nodiscard]] bool kiosk() const { return start_.kiosk; }
+    /// Whoever played gets up: everything is again as it was before the first sat down, but for what is kept.
+    void get_up();
     [[nodiscard]] const Face& face() const { return face_; }
     void shown_by(const Face& face) { face_ = face; }
     /// Goes over to the language of the settings, and to how the player is spoken of. The same object always.
@@ -97,9 +101,11 @@ private:
     void finish(const Session&);
     void finish_drill(const Session&);
     void forget_sessions();
+    void sit_at_start();
     bool went(const base::Result<base::Done>&);
 
     Library library_;
+    Opening start_;
     Wording wording_;
     save::Store store_;
     save::Profile player_;

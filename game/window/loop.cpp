@@ -27,7 +27,7 @@ Loop::Loop(play::Game& game, const Options& options, FoundVoice voice)
     : game_(game), view_(options.assets), reading_(std::move(voice)),
       ahead_(view_.painter(), {{game_.page(), page_size({static_cast<double>(options.width), static_cast<double>(options.height)}),
                                 comfort_of(game_.settings())}}),
-      pane_(options.width, options.height), sound_(options.mute) {
+      pane_(options.width, options.height, options.safe_graphics), sound_(options.mute), kiosk_(options.kiosk) {
     game_.shown_by({reading_.by(), true});
     reading_.follow(game_.settings());
 }
@@ -140,12 +140,12 @@ void Loop::take(const sf::Event& event) {
     if (hiding_.on(event, seconds))
         hid_or_came();
     else if (event.type == sf::Event::Closed)
-        open_ = false;
+        open_ = kiosk_;
     else if (event.type == sf::Event::Resized)
         show();
     else if (event.type == sf::Event::GainedFocus || event.type == sf::Event::MouseEntered)
         expose_ = true;
-    else if (event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::F11) {
+    else if (event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::F11 && !kiosk_) {
         play::Settings settings = game_.settings();
         settings.fullscreen = !settings.fullscreen;
         game_.change(settings);

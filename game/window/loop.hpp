@@ -66,6 +66,7 @@ private:
     std::string shown_; ///< kind, title and moment of the page that is shown
     bool open_ = true;
     bool rehearsed_ = false;
+    bool kiosk_ = false; ///< nobody closes the window from outside
     bool expose_ = true; ///< the picture is right but the window may have lost it
     bool ask_ = false;   ///< the pages that may come next are not asked for yet
     paint::Patience patience_ = paint::Patience::All;

@@ -34,6 +34,7 @@ bool Pane::open(bool fullscreen, const std::string& words) {
     // a key that is held must not press what comes next
     window_.setKeyRepeatEnabled(false);
     texture_ = sf::Texture();
+    tiles_ = Tiles();
     return true;
 }
 
@@ -53,6 +54,8 @@ void Pane::set_aside() {
 }
 
 void Pane::put(const paint::Image& image) {
+    if (safe_)
+        return tiles_.put(image);
     const page::Rect all{0, 0, static_cast<double>(image.width), static_cast<double>(image.height)};
     const auto width = static_cast<unsigned>(image.width), height = static_cast<unsigned>(image.height);
     if (texture_.getSize() != sf::Vector2u(width, height)) {
@@ -64,6 +67,8 @@ void Pane::put(const paint::Image& image) {
 }
 
 void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
+    if (safe_)
+        return tiles_.put(image, parts);
     // Cairo's bytes lie as the graphics driver wants them; SFML would have them turned around twice
     sf::Texture::bind(&texture_);
     glPixelStorei(GL_UNPACK_ROW_LENGTH, image.width);
@@ -78,14 +83,18 @@ void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
 }
 
 void Pane::view_all() {
-    const auto wide = static_cast<float>(texture_.getSize().x), high = static_cast<float>(texture_.getSize().y);
+    const sf::Vector2u all = safe_ ? tiles_.size() : texture_.getSize();
+    const auto wide = static_cast<float>(all.x), high = static_cast<float>(all.y);
     window_.setView(sf::View(sf::FloatRect(0, 0, wide, high)));
 }
 
 void Pane::draw() {
     view_all();
     // opaque: blending it would cost most of the frame
-    window_.draw(sf::Sprite(texture_), sf::BlendNone);
+    if (safe_)
+        tiles_.draw(window_);
+    else
+        window_.draw(sf::Sprite(texture_), sf::BlendNone);
     window_.display();
 }
 
@@ -100,7 +109,7 @@ void Pane::rehearse() {
 
 void Pane::draw(Turn turn, double seconds, page::Point from) {
     // after a change of size there is nothing to turn from
-    if (turn == Turn::None || before_.getSize() != texture_.getSize())
+    if (safe_ || turn == Turn::None || before_.getSize() != texture_.getSize())
         return draw();
     view_all();
     const double eased = eased_turn(turn, seconds);

@@ -2,6 +2,7 @@
 #pragma once
 #include "page/geometry.hpp"
 #include "paint/image.hpp"
+#include "window/tiles.hpp"
 #include "window/turn.hpp"
 
 #include <SFML/Graphics/RenderWindow.hpp>
@@ -15,7 +16,8 @@ namespace window {
 /// The window, the one texture in it, and the one before it while a page turns.
 class Pane {
 public:
-    Pane(unsigned width, unsigned height) : width_(width), height_(height) {}
+    /// `safe`: with small textures only, and without pictures that run into each other.
+    Pane(unsigned width, unsigned height, bool safe = false) : width_(width), height_(height), safe_(safe) {}
 
     /// Opens the window, or opens it again the other way. False if that failed.
     bool open(bool fullscreen, const std::string& title);
@@ -42,9 +44,11 @@ private:
     void draw_sheet(const sf::Texture& below, const sf::Texture& sheet, double out);
 
     unsigned width_, height_;
+    bool safe_;
     bool fullscreen_ = false;
     sf::RenderWindow window_;
     sf::Texture texture_, before_;
+    Tiles tiles_; ///< instead of them, if safe
     std::string title_;
 };
 
