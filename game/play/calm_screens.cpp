@@ -5,6 +5,7 @@
 #include "play/sheet.hpp"
 #include "play/words.hpp"
 #include "play/words_hide.hpp"
+#include "play/words_policy.hpp"
 
 namespace play {
 
@@ -108,7 +109,7 @@ page::Page ByeScreen::page() const {
     sheet.text(BlockRole::Narration, say(words::bye_line));
     if (sitting_.known())
         sheet.text(BlockRole::Note, say(sitting_.kept() ? words::bye_kept : words::bye_guest));
-    sheet.go("close", say(words::bye_close));
+    sheet.go("close", say(sitting_.policy().kiosk ? words::policy_next : words::bye_close));
     sheet.button("stay", say(words::bye_stay));
     return sheet.take();
 }

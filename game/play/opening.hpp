@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "content/policy.hpp"
 #include "save/settings.hpp"
 
 #include <cstdint>
@@ -26,6 +27,7 @@ struct Opening {
     std::string episode;    ///< start at the content note of this episode or drill
     Settings settings;      ///< of guests, and of new profiles
     std::uint64_t seed = 0; ///< what is drawn hangs on it
+    content::Policy policy; ///< what a school has set for all
 };
 
 }

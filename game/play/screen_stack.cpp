@@ -91,7 +91,7 @@ void ScreenStack::follow(Next next) {
                    [](Stay) {},
                    [&](Back) { go_back(); },
                    [&](Home) { go_home(); },
-                   [&](Leave) { over_ = true; },
+                   [&](Leave) { leave(); },
                    [&](Open& one) { screens_.push_back(std::move(one.screen)); },
                    [&](InTown& one) {
                        go_home();
@@ -100,6 +100,16 @@ void ScreenStack::follow(Next next) {
                    [&](Replace& one) { screens_.back() = std::move(one.screen); },
                },
                next);
+}
+
+/// Where nobody leaves, the next one finds the first page, and nothing of the one before.
+void ScreenStack::leave() {
+    over_ = !sitting_.policy().kiosk;
+    if (!over_) {
+        sitting_.sit_down_afresh(sitting_.self());
+        sitting_.stand_up();
+        go_home();
+    }
 }
 
 void ScreenStack::go_back() {
@@ -111,6 +121,12 @@ void ScreenStack::go_home() {
     screens_.resize(1);
     if (sitting_.known())
         screens_.push_back(std::make_unique<MapScreen>(sitting_));
+}
+
+void ScreenStack::begin_at(std::unique_ptr<Screen> screen) {
+    go_home();
+    if (screen)
+        screens_.push_back(std::move(screen));
 }
 
 }

@@ -33,7 +33,9 @@ public:
 
     [[nodiscard]] const Library& library() const { return library_; }
     [[nodiscard]] const save::Profile& player() const { return player_; }
-    [[nodiscard]] const Settings& settings() const { return player_.settings; }
+    [[nodiscard]] const Settings& settings() const { return in_force_; }
+    /// What a school has set for all who play here.
+    [[nodiscard]] const content::Policy& policy() const { return policy_; }
     [[nodiscard]] Self self() const;
     [[nodiscard]] bool known() const { return known_; } ///< somebody has sat down
     [[nodiscard]] bool kept() const { return store_.is_open(); }
@@ -50,6 +52,10 @@ public:
     [[nodiscard]] Practice& practice() { return practice_; }
 
     void play_as_guest(const Self&);
+    /// A guest for whom nothing has happened yet, as for a class: what was played here before is forgotten, settings stay.
+    void sit_down_afresh(const Self&);
+    /// Nobody plays now.
+    void stand_up() { known_ = false; }
     /// From now on this player's place is kept, with the stories that are open. False if it cannot be: a notice says why.
     bool keep(const Self&);
     /// A returning player sits down. If the disk refuses, it is a guest who does.
@@ -90,6 +96,8 @@ private:
     [[nodiscard]] save::JournalHead head_for(const story::Episode&) const;
     [[nodiscard]] save::Profile profile_for(const std::string& folder) const;
     void sit_down(const Self&);
+    /// After whatever made the player another or changed their settings: lets the policy have its say.
+    void settle();
     void write_player();
     void finish(const Session&);
     void finish_drill(const Session&);
@@ -100,6 +108,8 @@ private:
     Wording wording_;
     save::Store store_;
     save::Profile player_;
+    content::Policy policy_;
+    Settings in_force_; ///< the player's settings, as far as the policy leaves them
     Face face_;
     bool known_ = false;
     std::size_t adult_tries_ = 0;

@@ -7,6 +7,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -15,7 +16,8 @@ namespace window {
 /// The window, the one texture in it, and the one before it while a page turns.
 class Pane {
 public:
-    Pane(unsigned width, unsigned height) : width_(width), height_(height) {}
+    /// `fills`: a part of the desktop that it takes up whole, without a frame.
+    Pane(unsigned width, unsigned height, std::optional<page::Rect> fills = {}) : width_(width), height_(height), fills_(fills) {}
 
     /// Opens the window, or opens it again the other way. False if that failed.
     bool open(bool fullscreen, const std::string& title);
@@ -40,6 +42,7 @@ private:
     void draw_sheet(const sf::Texture& below, const sf::Texture& sheet, double out);
 
     unsigned width_, height_;
+    std::optional<page::Rect> fills_;
     bool fullscreen_ = false;
     sf::RenderWindow window_;
     sf::Texture texture_, before_;
