@@ -24,6 +24,10 @@ void Report::error_at_key(std::string_view code, ValueIndex member, std::string 
     add(base::Severity::Error, code, member, document_.key_position(member), std::move(message), std::move(hint));
 }
 
+void Report::warning_at_key(std::string_view code, ValueIndex member, std::string message, std::string hint) {
+    add(base::Severity::Warning, code, member, document_.key_position(member), std::move(message), std::move(hint));
+}
+
 void Report::under(std::string_view code, base::Severity severity) {
     code_ = code;
     severity_ = severity;

@@ -15,6 +15,7 @@ public:
     /// A finding of the reader: always an error.
     void error(std::string_view code, ValueIndex at, std::string message, std::string hint = {});
     void error_at_key(std::string_view code, ValueIndex member, std::string message, std::string hint = {});
+    void warning_at_key(std::string_view code, ValueIndex member, std::string message, std::string hint = {});
 
     /// From now on `say` speaks for this rule.
     void under(std::string_view code, base::Severity severity);

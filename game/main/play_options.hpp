@@ -21,6 +21,7 @@ enum Exit { well = 0, failed = 1, usage = 2, content_wrong = 3, no_display = 4, 
 struct Options {
     std::string content;
     std::string region;
+    std::string policy;
     std::string data_dir;
     std::string avatar, alias, episode, lang;
     int band = 0;
@@ -32,6 +33,8 @@ inline void add(CLI::App& app, Options& options) {
     app.add_option("--content", options.content, "the content folder (default: the one that belongs to this program)");
     app.add_option("--region", options.region,
                    "whom children can turn to here (default: region.json beside the program, in ~/.config/ripple-bay or /etc/ripple-bay)");
+    app.add_option("--policy", options.policy,
+                   "what a school has set for all who play here (default: policy.json beside the program or in /etc/ripple-bay)");
     app.add_option("--episode", options.episode, "go straight to the content note of this episode or drill");
     app.add_flag("--guest", options.guest, "keep nothing and read nothing that was kept");
     app.add_flag("--portable", options.portable,
@@ -156,6 +159,15 @@ inline content::Region region(const std::string& named) {
     return file.empty() ? content::Region() : read_or_without(file, content::read_region);
 }
 
+/// The policy file: the one that was named, else beside the program, else of the whole computer. A damaged one is told, and sets nothing.
+inline content::Policy policy(const std::string& named) {
+    std::string file = named;
+    for (const auto& place : {folders::of_program() / "policy.json", std::filesystem::path("/etc/ripple-bay/policy.json")})
+        if (file.empty() && std::filesystem::is_regular_file(place))
+            file = place.string();
+    return file.empty() ? content::Policy() : read_or_without(file, content::read_policy);
+}
+
 /// "2026-11-21"
 inline std::string today() {
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
@@ -196,7 +208,10 @@ int play(Options options, Face&& face) {
     library.today = today();
     if (const int refused = refuse(options, library); refused != well)
         return refused;
-    play::Game game(std::move(library), store(options), opening(options));
+    play::Opening opened = opening(options);
+    opened.policy = policy(options.policy);
+    // where one child follows the other, nothing is kept of any
+    play::Game game(std::move(library), opened.policy.kiosk ? save::Store() : store(options), opened);
     return face(game);
 }
 

@@ -3,6 +3,7 @@
 
 #include "play/drills_screen.hpp"
 #include "play/map_screen.hpp"
+#include "play/projection.hpp"
 #include "play/screen_stack.hpp"
 #include "play/shelf_state.hpp"
 
@@ -10,9 +11,10 @@ namespace play {
 
 struct Game::Inside {
     Inside(Library library, save::Store store, const Opening& opening)
-        : sitting(std::move(library), std::move(store), opening), stack(sitting) {}
+        : sitting(std::move(library), std::move(store), opening), stack(sitting), projection(sitting, stack) {}
     Sitting sitting;
     ScreenStack stack;
+    Projection projection;
 };
 
 Game::Game(Library library, save::Store store, const Opening& opening) {
@@ -39,7 +41,11 @@ Game::~Game() = default;
 
 page::Page Game::page() const {
     const Speaking in(wording());
-    return inside_->stack.page();
+    if (auto instead = inside_->projection.instead())
+        return *std::move(instead);
+    page::Page page = inside_->stack.page();
+    inside_->projection.adapt(page);
+    return page;
 }
 std::vector<page::Page> Game::soon() const {
     const Speaking in(wording());
@@ -47,7 +53,8 @@ std::vector<page::Page> Game::soon() const {
 }
 void Game::press(const page::ControlId& id) {
     const Speaking in(wording());
-    inside_->stack.on(id);
+    if (!inside_->projection.takes(id))
+        inside_->stack.on(id);
     inside_->sitting.listen();
 }
 const Wording& Game::wording() const {
@@ -55,6 +62,9 @@ const Wording& Game::wording() const {
 }
 bool Game::over() const {
     return inside_->stack.over();
+}
+bool Game::kiosk() const {
+    return inside_->sitting.kiosk();
 }
 bool Game::kept() const {
     return inside_->sitting.kept();
@@ -74,6 +84,12 @@ void Game::say_no_sound_here(bool none) {
 }
 void Game::shown_by(const Face& face) {
     inside_->sitting.shown_by(face);
+}
+Projection& Game::projection() {
+    return inside_->projection;
+}
+const Projection& Game::projection() const {
+    return inside_->projection;
 }
 void Game::flush() {
     inside_->sitting.let_go();

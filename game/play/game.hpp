@@ -8,6 +8,8 @@
 
 namespace play {
 
+class Projection;
+
 /// The whole game behind any face: show `page()`, give back the id of what was pressed.
 /// Page kinds: title who self map place note story chat card question choice plan keep outcome ending journal compare notebook settings
 /// adult help break about delete bye; of drills: drills drill-topic roles drill-end; and for the activities sort order spot compose report
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const Wording& wording() const;
     /// The player has left. The last page says goodbye.
     [[nodiscard]] bool over() const;
+    /// Only an adult closes it, and after one player comes the next.
+    [[nodiscard]] bool kiosk() const;
     /// Whether this player's place is kept, and whether anybody has sat down yet.
     [[nodiscard]] bool kept() const;
     [[nodiscard]] bool somebody_plays() const;
@@ -42,6 +46,9 @@ public:
     void say_no_sound_here(bool none);
     /// What the face can do that shows this game; before its first page.
     void shown_by(const Face&);
+    /// What an adult at the desk may do with it while a class plays. Always the same object.
+    [[nodiscard]] Projection& projection();
+    [[nodiscard]] const Projection& projection() const;
     /// Everything is written after each press already; this only lets go of the files before a face goes away.
     void flush();
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "play/language_screen.hpp"
 
+#include "play/policy.hpp"
 #include "play/words.hpp"
+#include "play/words_policy.hpp"
 
 namespace play {
 
 void add_languages(Sheet& sheet, const Sitting& sitting) {
-    for (const content::Language* language : sitting.library().languages)
-        sheet.pick("language-" + std::string(language->tag), say(words::language), std::string(language->name), language == &spoken());
+    for (const content::Language* language : sitting.library().languages) {
+        const std::string id = "language-" + std::string(language->tag);
+        sheet.pick(id, say(words::language), std::string(language->name), language == &spoken());
+        if (!may_set(sitting.policy(), id))
+            sheet.closed(say(words::policy_set));
+    }
 }
 
 std::string language_names(const Library& library) {

@@ -7,6 +7,7 @@
 #include "play/story_screen.hpp"
 #include "play/story_words.hpp"
 #include "play/words.hpp"
+#include "play/words_policy.hpp"
 
 namespace play {
 namespace {
@@ -37,7 +38,10 @@ page::Page NoteScreen::page() const {
     std::erase_if(sheet.page().blocks, [](const page::Block& block) { return page::plain(block.text).empty(); });
 
     if (needs_adult(sitting_, shelved_)) {
-        sheet.go("ask-adult", say(words::note_adult), say(words::note_adult_note)).button("not-today", say(words::note_not_today));
+        sheet.go("ask-adult", say(words::note_adult), say(words::note_adult_note));
+        if (sitting_.policy().older_stories)
+            sheet.closed(say(words::policy_set));
+        sheet.button("not-today", say(words::note_not_today));
         return sheet.take();
     }
     const Session* session = sitting_.session(shelved_.id);

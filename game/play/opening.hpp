@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "content/policy.hpp"
 #include "save/settings.hpp"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct Opening {
     Settings settings;      ///< of guests, and of new profiles
     bool kiosk = false;     ///< nobody but an adult leaves, and after one player comes the next
     std::uint64_t seed = 0; ///< what is drawn hangs on it
+    content::Policy policy; ///< what a school has set for all
 };
 
 }

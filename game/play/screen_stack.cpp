@@ -113,4 +113,10 @@ void ScreenStack::go_home() {
         screens_.push_back(std::make_unique<MapScreen>(sitting_));
 }
 
+void ScreenStack::begin_at(std::unique_ptr<Screen> screen) {
+    go_home();
+    if (screen)
+        screens_.push_back(std::move(screen));
+}
+
 }

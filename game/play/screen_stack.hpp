@@ -3,6 +3,7 @@
 #include "play/screen.hpp"
 #include "play/sitting.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace play {
@@ -16,6 +17,22 @@ public:
     [[nodiscard]] std::vector<page::Page> soon() const;
     void on(const page::ControlId&);
     [[nodiscard]] bool over() const { return over_; }
+
+    /// From the title or the map again, with this screen on top if there is one.
+    void begin_at(std::unique_ptr<Screen> screen);
+    /// Whether a screen of this kind lies somewhere, or on top.
+    template <class S>
+    [[nodiscard]] bool has() const {
+        return std::ranges::any_of(screens_, [](const auto& one) { return dynamic_cast<const S*>(one.get()) != nullptr; });
+    }
+    template <class S>
+    [[nodiscard]] bool shows() const {
+        return dynamic_cast<const S*>(screens_.back().get()) != nullptr;
+    }
+    template <class S>
+    void remove() {
+        std::erase_if(screens_, [](const auto& one) { return dynamic_cast<const S*>(one.get()) != nullptr; });
+    }
 
 private:
     void follow(Next next);

@@ -3,9 +3,11 @@
 
 #include "play/adult_screen.hpp"
 #include "play/language_screen.hpp"
+#include "play/policy.hpp"
 #include "play/sheet.hpp"
 #include "play/words.hpp"
 #include "play/words_hide.hpp"
+#include "play/words_policy.hpp"
 #include "play/words_voice.hpp"
 
 #include <algorithm>
@@ -165,6 +167,11 @@ page::Page SettingsScreen::page() const {
     sheet.text(page::BlockRole::Note, say(words::cap_note));
     sheet.page().blocks.back().id = "of-cap";
     add_player(sheet, sitting_);
+    for (page::Control& one : sheet.page().controls)
+        if (!may_set(sitting_.policy(), one.id.str())) {
+            one.open = false;
+            one.note = say(words::policy_set);
+        }
     sheet.go("close", say(words::break_back));
     return sheet.take();
 }

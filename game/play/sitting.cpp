@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "play/sitting.hpp"
 
+#include "play/policy.hpp"
 #include "play/words.hpp"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ std::string told(const base::Problem& problem) {
 }
 
 Sitting::Sitting(Library library, save::Store store, const Opening& opening)
-    : library_(std::move(library)), start_(opening), store_(std::move(store)) {
+    : library_(std::move(library)), start_(opening), store_(std::move(store)), policy_(opening.policy) {
     practice_.seed = opening.seed;
     sit_at_start();
 }
@@ -30,13 +31,19 @@ void Sitting::sit_at_start() {
         player_.avatar = library_.avatars.front().id;
     if (player_.alias.empty() && !library_.aliases.empty())
         player_.alias = library_.aliases.front();
+    older_stories_open_ = policy_.older_stories.value_or(false);
+    settle();
+}
+
+void Sitting::settle() {
+    player_.band = policy_.band.value_or(player_.band);
+    in_force_ = obeying(player_.settings, policy_);
 }
 
 void Sitting::get_up() {
     store_.close();
     forget_sessions();
     notices_.clear();
-    older_stories_open_ = false;
     known_ = false;
     sit_at_start();
 }
@@ -87,6 +94,7 @@ void Sitting::sit_down(const Self& self) {
     player_.alias = self.alias;
     player_.settings.address = self.address;
     known_ = true;
+    settle();
 }
 
 void Sitting::play_as_guest(const Self& self) {
@@ -98,6 +106,17 @@ void Sitting::play_as_guest(const Self& self) {
         player_ = {};
         player_.settings = settings;
     }
+    sit_down(self);
+}
+
+void Sitting::sit_down_afresh(const Self& self) {
+    store_.close();
+    forget_sessions();
+    clear_notices();
+    const Settings settings = player_.settings;
+    player_ = {};
+    player_.settings = settings;
+    older_stories_open_ = policy_.older_stories.value_or(false);
     sit_down(self);
 }
 
@@ -123,10 +142,12 @@ void Sitting::come_back(const std::string& name) {
     if (!opened) {
         player_ = fallback;
         player_.current.clear();
+        settle();
         tell(told(opened.problem()));
         return;
     }
     player_ = opened.value().value;
+    settle();
     if (!opened.value().told.empty())
         tell(opened.value().told);
 }
@@ -146,7 +167,7 @@ void Sitting::write_player() {
 
 const Wording& Sitting::listen() {
     wording_.address = player_.settings.address;
-    const content::Language* asked = content::find_language(player_.settings.language);
+    const content::Language* asked = content::find_language(in_force_.language);
     const content::Language& wanted = asked ? *asked : content::english();
     if (&wanted == &library_.dictionary.language() || !library_.in_language)
         return wording_;
@@ -160,14 +181,16 @@ const Wording& Sitting::listen() {
 }
 
 void Sitting::change(const Settings& settings) {
-    if (player_.settings == settings)
+    if (in_force_ == settings)
         return;
-    player_.settings = settings;
+    player_.settings = own_settings(settings, player_.settings, policy_);
+    settle();
     write_player();
 }
 
 void Sitting::change_band(story::Band band) {
     player_.band = band;
+    settle();
     write_player();
 }
 
@@ -187,6 +210,7 @@ bool Sitting::delete_everything(std::size_t& files) {
     if (!library_.aliases.empty())
         player_.alias = library_.aliases.front();
     known_ = false;
+    settle();
     return true;
 }
 

@@ -34,7 +34,9 @@ public:
 
     [[nodiscard]] const Library& library() const { return library_; }
     [[nodiscard]] const save::Profile& player() const { return player_; }
-    [[nodiscard]] const Settings& settings() const { return player_.settings; }
+    [[nodiscard]] const Settings& settings() const { return in_force_; }
+    /// What a school has set for all who play here.
+    [[nodiscard]] const content::Policy& policy() const { return policy_; }
     [[nodiscard]] Self self() const;
     [[nodiscard]] bool known() const { return known_; } ///< somebody has sat down
     [[nodiscard]] bool kept() const { return store_.is_open(); }
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] Practice& practice() { return practice_; }
 
     void play_as_guest(const Self&);
+    /// A guest for whom nothing has happened yet, as for a class: what was played here before is forgotten, settings stay.
+    void sit_down_afresh(const Self&);
+    /// Nobody plays now.
     /// From now on this player's place is kept, with the stories that are open. False if it cannot be: a notice says why.
     bool keep(const Self&);
     /// A returning player sits down. If the disk refuses, it is a guest who does.
@@ -66,7 +71,7 @@ public:
     void say_no_sound_here(bool none) { no_sound_here_ = none; }
     void change(const Settings&);
     /// Whether only an adult may leave.
-    [[nodiscard]] bool kiosk() const { return start_.kiosk; }
+    [[nodiscard]] bool kiosk() const { return start_.kiosk || policy_.kiosk; }
     /// Whoever played gets up: everything is again as it was before the first sat down, but for what is kept.
     void get_up();
     [[nodiscard]] const Face& face() const { return face_; }
@@ -97,6 +102,8 @@ private:
     [[nodiscard]] save::JournalHead head_for(const story::Episode&) const;
     [[nodiscard]] save::Profile profile_for(const std::string& folder) const;
     void sit_down(const Self&);
+    /// After whatever made the player another or changed their settings: lets the policy have its say.
+    void settle();
     void write_player();
     void finish(const Session&);
     void finish_drill(const Session&);
@@ -109,6 +116,8 @@ private:
     Wording wording_;
     save::Store store_;
     save::Profile player_;
+    content::Policy policy_;
+    Settings in_force_; ///< the player's settings, as far as the policy leaves them
     Face face_;
     bool known_ = false;
     std::size_t adult_tries_ = 0;

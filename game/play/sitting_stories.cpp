@@ -17,7 +17,7 @@ void add_once(std::vector<T>& list, const T& one) {
 
 int Sitting::strength_cap() const {
     const int strongest = player_.band == story::Band::Fourteen ? 3 : 2;
-    return std::min(player_.settings.strength_cap, strongest);
+    return std::min(in_force_.strength_cap, strongest);
 }
 
 Session* Sitting::session(const std::string& episode) {

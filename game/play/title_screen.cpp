@@ -5,12 +5,14 @@
 #include "play/calm_screens.hpp"
 #include "play/language_screen.hpp"
 #include "play/map_screen.hpp"
+#include "play/policy.hpp"
 #include "play/self_screen.hpp"
 #include "play/settings_screen.hpp"
 #include "play/sheet.hpp"
 #include "play/shelf_state.hpp"
 #include "play/story_screen.hpp"
 #include "play/words.hpp"
+#include "play/words_policy.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -82,8 +84,11 @@ Next TitleScreen::on(const page::ControlId& id) {
 page::Page WhoScreen::page() const {
     Sheet sheet("who", say(words::who_title));
     sheet.at(sitting_.library(), "title").heading(say(words::who_title));
-    for (const story::Band band : story::all_bands)
+    for (const story::Band band : story::all_bands) {
         sheet.pick("band-" + std::string(story::spell(band)), say(words::how_old), band_words(band), band == band_);
+        if (!may_set(sitting_.policy(), sheet.page().controls.back().id.str()))
+            sheet.closed(say(words::policy_set));
+    }
     sheet.go("guest", say(words::just_play), say(words::just_play_note));
     sheet.button("self", say(words::choose_self), say(words::choose_self_note));
     for (const Returning& one : sitting_.kept() ? std::vector<Returning>() : sitting_.returning()) {

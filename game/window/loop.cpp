@@ -24,10 +24,10 @@ bool is_again(const sf::Event& event) {
 }
 
 Loop::Loop(play::Game& game, const Options& options, FoundVoice voice)
-    : game_(game), view_(options.assets), reading_(std::move(voice)),
-      ahead_(view_.painter(), {{game_.page(), page_size({static_cast<double>(options.width), static_cast<double>(options.height)}),
+    : game_(game), seen_(options.seen), first_(options.first), pressed_(options.pressed), view_(options.assets), reading_(std::move(voice)),
+      ahead_(view_.painter(), {{seen(), page_size({static_cast<double>(options.width), static_cast<double>(options.height)}),
                                 comfort_of(game_.settings())}}),
-      pane_(options.width, options.height, options.safe_graphics), sound_(options.mute), kiosk_(options.kiosk) {
+      pane_(options.width, options.height, options.safe_graphics, options.fills), sound_(options.mute), kiosk_(options.kiosk || game.kiosk()) {
     game_.shown_by({reading_.by(), true});
     reading_.follow(game_.settings());
 }
@@ -46,9 +46,18 @@ page::Moment Loop::now() const {
     return {turn_ == Turn::None ? overall - came_ : 0, overall, overall - done_};
 }
 
+page::Page Loop::seen() const {
+    return seen_ ? seen_(game_.page()) : game_.page();
+}
+
+void Loop::look_again() {
+    end_turn();
+    show();
+}
+
 void Loop::show(const page::Control* pressed) {
     const page::Page before = view_.page();
-    view_.show(hiding_.hidden() ? hiding_.page() : game_.page(), page_size(pane_.size()), comfort_of(game_.settings()));
+    view_.show(hiding_.hidden() ? hiding_.page() : seen(), page_size(pane_.size()), comfort_of(game_.settings()));
     const page::Page& page = view_.page();
     sound_.follow(game_.settings());
     sound_.came(before, pressed, page);
@@ -98,6 +107,8 @@ void Loop::press(const page::ControlId& id) {
     game_.say_no_sound_here(sound_.nothing_here());
     if (!hiding_.hidden())
         game_.press(id);
+    if (pressed_)
+        pressed_();
     show(pressed ? &*pressed : nullptr);
     reading_.follow(game_.settings());
     if (!hiding_.hidden())
@@ -118,6 +129,8 @@ void Loop::hid_or_came() {
 }
 
 void Loop::take(const page::Gesture& gesture) {
+    if (const auto* key = std::get_if<page::KeyDown>(&gesture); key && first_ && !hiding_.hidden() && first_(key->key))
+        return;
     if (is_deed(gesture)) {
         end_turn();
         reading_.interrupt();

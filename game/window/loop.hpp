@@ -27,15 +27,23 @@ public:
     void rest();
     /// As if the player had pressed it.
     void press(const page::ControlId&);
+    /// Somebody else had their hand in the game.
+    void look_again();
     /// The player has left or closed the window.
     [[nodiscard]] bool over() const { return !open_ || game_.over(); }
     /// A page on its way in, or bubbles still rising.
     [[nodiscard]] bool hurries() const { return turn_ != Turn::None || view_.waits() || view_.motion().hurries(); }
     [[nodiscard]] const PageView& view() const { return view_; }
+    /// What is seen, whole and at rest.
+    const paint::Image& picture() {
+        view_.refresh();
+        return view_.picture();
+    }
 
 private:
     void take(const sf::Event&);
     void take(const page::Gesture&);
+    [[nodiscard]] page::Page seen() const;
     void show(const page::Control* pressed = nullptr);
     /// The game went out of sight, or came back to its calm page.
     void hid_or_came();
@@ -49,6 +57,9 @@ private:
     void look_ahead();
 
     play::Game& game_;
+    std::function<page::Page(page::Page)> seen_;
+    std::function<bool(page::Key)> first_;
+    std::function<void()> pressed_;
     PageView view_;
     Hiding hiding_;
     ReadAloud reading_;

@@ -18,17 +18,22 @@ constexpr GLenum blue_first = 0x80E1; // GL_BGRA: the headers of some systems ar
 }
 
 bool Pane::open(bool fullscreen, const std::string& words) {
-    const sf::VideoMode mode = fullscreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(width_, height_);
+    const sf::VideoMode own =
+        fills_ ? sf::VideoMode(static_cast<unsigned>(fills_->w), static_cast<unsigned>(fills_->h)) : sf::VideoMode(width_, height_);
+    const sf::VideoMode mode = fullscreen ? sf::VideoMode::getDesktopMode() : own;
+    const auto framed = fills_ ? sf::Style::None : sf::Style::Default;
     // it grumbles about what a display cannot do; nobody who plays can use that
     sf::err().rdbuf(nullptr);
     // the name it is made with stays with it for the list of windows, also while the game is hidden
-    window_.create(mode, "Lake", fullscreen ? sf::Style::Fullscreen : sf::Style::Default);
+    window_.create(mode, "Lake", fullscreen ? sf::Style::Fullscreen : framed);
     window_.setTitle(sf::String::fromUtf8(words.begin(), words.end()));
     if (!window_.isOpen())
         return false;
     fullscreen_ = fullscreen;
     const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
-    if (!fullscreen && desktop.width >= width_ && desktop.height >= height_)
+    if (!fullscreen && fills_)
+        window_.setPosition({static_cast<int>(fills_->x), static_cast<int>(fills_->y)});
+    else if (!fullscreen && desktop.width >= width_ && desktop.height >= height_)
         window_.setPosition({static_cast<int>(desktop.width - width_) / 2, static_cast<int>(desktop.height - height_) / 2});
     title_ = words;
     // a key that is held must not press what comes next
@@ -67,6 +72,9 @@ void Pane::put(const paint::Image& image) {
 }
 
 void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
+    // another window of this process may have had its turn
+    if (!window_.setActive(true))
+        return;
     if (safe_)
         return tiles_.put(image, parts);
     // Cairo's bytes lie as the graphics driver wants them; SFML would have them turned around twice

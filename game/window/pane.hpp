@@ -8,6 +8,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -16,8 +17,10 @@ namespace window {
 /// The window, the one texture in it, and the one before it while a page turns.
 class Pane {
 public:
-    /// `safe`: with small textures only, and without pictures that run into each other.
-    Pane(unsigned width, unsigned height, bool safe = false) : width_(width), height_(height), safe_(safe) {}
+    /// `safe`: with small textures only, and without pictures that run into each other. `fills`: a part of the desktop that it takes up
+    /// whole, without a frame.
+    Pane(unsigned width, unsigned height, bool safe = false, std::optional<page::Rect> fills = {})
+        : width_(width), height_(height), safe_(safe), fills_(fills) {}
 
     /// Opens the window, or opens it again the other way. False if that failed.
     bool open(bool fullscreen, const std::string& title);
@@ -45,6 +48,7 @@ private:
 
     unsigned width_, height_;
     bool safe_;
+    std::optional<page::Rect> fills_;
     bool fullscreen_ = false;
     sf::RenderWindow window_;
     sf::Texture texture_, before_;

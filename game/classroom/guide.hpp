@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "base/diagnostic.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A session with a class: what the guide says, a plan that ends on time, votes. Values only: time is handed in, nothing is kept.
+namespace classroom {
+
+/// What an adult has in the hand while the class talks.
+struct Card {
+    std::string ask, listen_for, better_not;
+    bool operator==(const Card&) const = default;
+};
+
+/// A place where a story may be stopped to talk, as its guide has it.
+struct Stop {
+    std::string where;           ///< "Lunch, next to the laughing face"
+    std::vector<std::string> at; ///< "lunch/mina-now": scene and beat; of several, whichever the class comes to
+    Card card;
+    int line = 0; ///< of the guide
+    bool operator==(const Stop&) const = default;
+};
+
+/// What a session needs of an episode's guide.md; words without their marks.
+struct Guide {
+    std::string file, title;
+    std::string purpose;           ///< "What it is for"
+    std::string note;              ///< the content note for adults
+    std::string before;            ///< "Before you start"
+    std::vector<Stop> stops;       ///< in the order of the table
+    std::string rewind;            ///< where to go back to, and what to compare
+    std::vector<std::string> talk; ///< questions for afterwards
+    std::string not_to_make_of_it;
+    std::string disclosure; ///< if a child tells something real
+};
+
+/// Reads a guide. A broken table is told with its line and what is missing; a guide without stops or questions is an error.
+base::Loaded<Guide> read_guide(std::string file, std::string_view text);
+
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// How a session makes what is left of it fit the time that is left.
+#include "classroom/session.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+namespace classroom {
+namespace {
+
+bool is_ahead(const Running& one) {
+    return one.state == PartState::Now || one.state == PartState::Waiting;
+}
+bool is_kept_to_the_end(const Running& one) {
+    return one.part.kind == PartKind::Exit || one.part.kind == PartKind::DeRole;
+}
+
+/// In which order the clock drops: pauses, the other way, the starter, talk; what comes last goes first.
+int dropping_rank(PartKind kind) {
+    switch (kind) {
+    case PartKind::Pause: return 0;
+    case PartKind::Rewind: return 1;
+    case PartKind::Starter: return 2;
+    case PartKind::Talk: return 3;
+    default: return 4;
+    }
+}
+
+int rest(int seconds, const Running& one) {
+    return std::max(0, seconds - one.spent);
+}
+
+}
+
+/// The part that runs can always be left: only its plan says how long it should be.
+int Session::least_of(const Running& one) const {
+    return one.state == PartState::Now && cut_short_ && !is_kept_to_the_end(one) ? 0 : rest(one.part.least, one);
+}
+
+int Session::least_left() const {
+    int sum = 0;
+    for (const Running& one : now_.parts)
+        sum += is_ahead(one) ? least_of(one) : 0;
+    return sum;
+}
+
+bool Session::drop_one() {
+    std::optional<std::size_t> victim;
+    for (std::size_t at = 0; at < now_.parts.size(); ++at) {
+        const Running& one = now_.parts[at];
+        if (one.state != PartState::Waiting || !one.part.may_drop || one.insisted)
+            continue;
+        if (!victim || dropping_rank(one.part.kind) <= dropping_rank(now_.parts[*victim].part.kind))
+            victim = at;
+    }
+    if (victim) {
+        now_.parts[*victim].state = PartState::Dropped;
+        now_.parts[*victim].to_fit = true;
+        told_.push_back({Told::What::Dropped, *victim, 0});
+        return true;
+    }
+    // then the story stops at a stop, and goes on another day
+    for (std::size_t at = now_.parts.size(); at-- > 0;) {
+        const Running& one = now_.parts[at];
+        if (one.part.kind == PartKind::Pause && one.insisted && is_ahead(one))
+            break;
+        if (one.part.kind != PartKind::Story || one.state != PartState::Waiting || one.insisted)
+            continue;
+        break_off(at, true);
+        told_.push_back({Told::What::BrokenOff, at, 0});
+        return true;
+    }
+    return false;
+}
+
+void Session::drop_what_does_not_fit() {
+    cut_short_ = false;
+    while (least_left() > left() && drop_one()) {}
+    cut_short_ = least_left() > left();
+    const int lacking = std::max(0, least_left() - left());
+    if (lacking > 0 && short_by_ == 0)
+        told_.push_back({Told::What::TooShort, 0, lacking});
+    short_by_ = lacking;
+}
+
+void Session::share_out() {
+    int wishes = 0;
+    for (const Running& one : now_.parts)
+        wishes += is_ahead(one) ? std::max(least_of(one), rest(one.part.wish, one)) : 0;
+    const int least = least_left();
+    const int more = std::max(0, left() - least), asked = wishes - least;
+    int given = 0;
+    Running* first = nullptr;
+    for (Running& one : now_.parts) {
+        if (!is_ahead(one)) {
+            one.planned = one.state == PartState::Done ? one.spent : 0;
+            continue;
+        }
+        const int own = std::max(least_of(one), rest(one.part.wish, one)) - least_of(one);
+        const int extra = asked <= more ? own : static_cast<int>(static_cast<std::int64_t>(own) * more / asked);
+        one.planned = one.spent + least_of(one) + extra;
+        given += extra;
+        first = !first && extra < own ? &one : first;
+    }
+    // what rounding left over
+    if (first && asked > more) {
+        first->planned += more - given;
+        given = more;
+    }
+    spare_ = short_by_ > 0 ? 0 : std::max(0, left() - least - given);
+}
+
+void Session::offer_again() {
+    constexpr int margin = 30;
+    for (std::size_t at = current().value_or(0); at < now_.parts.size(); ++at) {
+        Running& one = now_.parts[at];
+        if (one.state != PartState::Dropped || !one.to_fit || one.offered || left() < least_left() + one.part.least + margin)
+            continue;
+        one.offered = true;
+        told_.push_back({Told::What::Fits, at, 0});
+    }
+}
+
+void Session::plan_again() {
+    drop_what_does_not_fit();
+    share_out();
+    offer_again();
+}
+
+}

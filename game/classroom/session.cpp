@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "classroom/session.hpp"
+
+#include <algorithm>
+
+namespace classroom {
+namespace {
+
+constexpr std::size_t most_presses = 100;
+constexpr double hair = 1e-6;
+
+bool is_story(const Running& one) {
+    return one.part.kind == PartKind::Story || one.part.kind == PartKind::Pause;
+}
+bool has_its_place(const Part& part) {
+    return part.kind != PartKind::Rewind && part.kind != PartKind::Talk;
+}
+
+}
+
+Session::Session(const Plan& plan) {
+    now_.length = plan.seconds;
+    for (const Part& part : plan.parts)
+        now_.parts.push_back({part});
+    plan_again();
+}
+
+std::optional<std::size_t> Session::current() const {
+    const auto at = std::ranges::find(now_.parts, PartState::Now, &Running::state);
+    return at == now_.parts.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - now_.parts.begin()));
+}
+
+std::optional<std::size_t> Session::after_current() const {
+    for (std::size_t at = current().value_or(0); at < now_.parts.size(); ++at)
+        if (now_.parts[at].state == PartState::Waiting)
+            return at;
+    return std::nullopt;
+}
+
+bool Session::over() const {
+    return now_.started && !current();
+}
+
+int Session::part_left() const {
+    const auto at = current();
+    return at ? std::max(0, now_.parts[*at].planned - now_.parts[*at].spent) : 0;
+}
+
+void Session::remember() {
+    before_.push_back({now_, elapsed_});
+    if (before_.size() > most_presses)
+        before_.erase(before_.begin());
+}
+
+std::optional<Refused> Session::start() {
+    if (now_.started || now_.parts.empty())
+        return Refused::NotNow;
+    remember();
+    now_.started = true;
+    go_to_next(PartState::Done);
+    plan_again();
+    return std::nullopt;
+}
+
+void Session::go_to_next(PartState leaving) {
+    const auto then = after_current();
+    if (const auto at = current())
+        now_.parts[*at].state = leaving;
+    if (then)
+        now_.parts[*then].state = PartState::Now;
+    now_.eyes_up = false;
+}
+
+std::optional<Refused> Session::next() {
+    if (!current())
+        return Refused::NotNow;
+    remember();
+    go_to_next(PartState::Done);
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::eyes_up(bool up) {
+    if (!current() || now_.eyes_up == up)
+        return Refused::NotNow;
+    remember();
+    now_.eyes_up = up;
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::refuse_change(std::size_t part) const {
+    if (part >= now_.parts.size())
+        return Refused::NoSuchPart;
+    const PartState state = now_.parts[part].state;
+    return state == PartState::Done || state == PartState::Dropped ? std::optional(Refused::NotNow) : std::nullopt;
+}
+
+std::optional<Refused> Session::shorten(std::size_t part) {
+    if (const auto refused = refuse_change(part))
+        return refused;
+    Part& one = now_.parts[part].part;
+    if (one.wish <= one.least)
+        return Refused::ShortAlready;
+    remember();
+    now_.parts[part].part.wish = one.least;
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::lengthen(std::size_t part, int seconds) {
+    if (const auto refused = refuse_change(part))
+        return refused;
+    remember();
+    Running& one = now_.parts[part];
+    // what is asked for is meant: it is not only wished
+    one.part.wish = std::max(one.part.wish, one.planned) + std::max(0, seconds);
+    one.part.least = std::max(one.part.least, std::min(one.planned + std::max(0, seconds), one.part.wish));
+    plan_again();
+    return std::nullopt;
+}
+
+void Session::break_off(std::size_t from, bool to_fit) {
+    for (std::size_t at = from; at < now_.parts.size(); ++at) {
+        Running& one = now_.parts[at];
+        if (is_story(one) && one.state == PartState::Waiting) {
+            one.state = PartState::Dropped;
+            one.to_fit = to_fit;
+        }
+    }
+}
+
+std::optional<Refused> Session::drop(std::size_t part) {
+    if (const auto refused = refuse_change(part))
+        return refused;
+    const bool story = now_.parts[part].part.kind == PartKind::Story;
+    if (!now_.parts[part].part.may_drop && !story)
+        return Refused::AlwaysStays;
+    remember();
+    if (story)
+        break_off(part, false);
+    if (now_.parts[part].state == PartState::Now)
+        go_to_next(PartState::Dropped);
+    now_.parts[part].state = PartState::Dropped;
+    now_.parts[part].to_fit = now_.parts[part].insisted = false;
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::take_back(std::size_t part) {
+    if (part >= now_.parts.size())
+        return Refused::NoSuchPart;
+    if (now_.parts[part].state != PartState::Dropped || over() || part < current().value_or(0))
+        return Refused::NotNow;
+    remember();
+    const auto back = [&](Running& one) {
+        one.state = PartState::Waiting;
+        one.insisted = true;
+        one.to_fit = one.offered = false;
+    };
+    back(now_.parts[part]);
+    // a later piece of the story needs those before it, and so does a pause
+    for (std::size_t at = current().value_or(0); at < part && is_story(now_.parts[part]); ++at)
+        if (now_.parts[at].part.kind == PartKind::Story && now_.parts[at].state == PartState::Dropped)
+            back(now_.parts[at]);
+    plan_again();
+    return std::nullopt;
+}
+
+bool Session::can_move(std::size_t part, int by) const {
+    const std::size_t other = part + static_cast<std::size_t>(by);
+    if ((by != 1 && by != -1) || part >= now_.parts.size() || other >= now_.parts.size())
+        return false;
+    const auto free = [&](std::size_t at) { return now_.parts[at].state != PartState::Done && now_.parts[at].state != PartState::Now; };
+    return free(part) && free(other) && !has_its_place(now_.parts[part].part) && !has_its_place(now_.parts[other].part);
+}
+
+std::optional<Refused> Session::move(std::size_t part, int by) {
+    if (const auto refused = refuse_change(part))
+        return refused;
+    if (!can_move(part, by))
+        return Refused::HasItsPlace;
+    remember();
+    std::swap(now_.parts[part], now_.parts[part + static_cast<std::size_t>(by)]);
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::lose(int seconds) {
+    if (over() || seconds <= 0)
+        return Refused::NotNow;
+    remember();
+    now_.length -= seconds;
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::gain(int seconds) {
+    if (over() || seconds <= 0)
+        return Refused::NotNow;
+    remember();
+    now_.length += seconds;
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::story_is_at(double share) {
+    const auto at = current();
+    if (!at || now_.parts[*at].part.kind != PartKind::Story)
+        return Refused::NotNow;
+    // behind us: the pauses the class did not come by, and at the end of the story all of it
+    const bool ended = share >= 1 - hair;
+    std::size_t here = *at;
+    for (std::size_t one = *at + 1; one < now_.parts.size(); ++one) {
+        Running& ahead = now_.parts[one];
+        const bool gone_by = ended || ahead.part.to < share - hair;
+        if (ahead.state != PartState::Waiting || !is_story(ahead))
+            continue;
+        if (ahead.part.kind == PartKind::Pause && gone_by)
+            ahead.state = PartState::Dropped;
+        else if (ahead.part.kind == PartKind::Story && !ended && ahead.part.from < share - hair && here < one) {
+            now_.parts[here].state = PartState::Done;
+            ahead.state = PartState::Now;
+            here = one;
+        } else if (ended)
+            ahead.state = PartState::Done;
+    }
+    plan_again();
+    return std::nullopt;
+}
+
+std::optional<Refused> Session::undo() {
+    if (before_.empty())
+        return Refused::NothingToUndo;
+    const int since = elapsed_ - before_.back().elapsed;
+    now_ = std::move(before_.back().state);
+    before_.pop_back();
+    told_.clear();
+    if (!now_.started)
+        elapsed_ = 0;
+    else if (const auto at = current(); at && !now_.eyes_up)
+        now_.parts[*at].spent += since;
+    plan_again();
+    return std::nullopt;
+}
+
+void Session::pass(int seconds) {
+    const auto at = current();
+    if (!at || seconds <= 0)
+        return;
+    elapsed_ += seconds;
+    if (!now_.eyes_up)
+        now_.parts[*at].spent += seconds;
+    plan_again();
+}
+
+std::vector<std::string> Session::stops_ahead() const {
+    std::vector<std::string> places;
+    for (const Running& one : now_.parts)
+        if (one.part.kind == PartKind::Pause && one.part.stop && (one.state == PartState::Waiting || one.state == PartState::Now))
+            places.insert(places.end(), one.part.stop->at.begin(), one.part.stop->at.end());
+    return places;
+}
+
+}

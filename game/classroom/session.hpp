@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "classroom/plan.hpp"
+
+#include <string_view>
+
+namespace classroom {
+
+enum class PartState { Waiting, Now, Done, Dropped };
+
+/// A part of a running session.
+struct Running {
+    Part part;
+    PartState state = PartState::Waiting;
+    bool to_fit = false;   ///< dropped by the clock, not by the adult
+    bool insisted = false; ///< taken back by the adult: the clock leaves it alone
+    bool offered = false;  ///< dropped by the clock, and it was told that it would fit again
+    int spent = 0;         ///< seconds the class was at it
+    int planned = 0;       ///< seconds it gets, by the plan as it is now; of the part that runs, with what was spent
+    bool operator==(const Running&) const = default;
+};
+
+/// What the clock did by itself, for the adult to see and to take back.
+struct Told {
+    enum class What {
+        Dropped,   ///< part `part` had no room any more
+        BrokenOff, ///< piece of story `part` is for another day
+        Fits,      ///< part `part` was dropped for time and would fit again
+        TooShort   ///< even the least of what is left needs `seconds` more than there are
+    };
+    What what = What::Dropped;
+    std::size_t part = 0;
+    int seconds = 0;
+    bool operator==(const Told&) const = default;
+};
+
+/// Why a press changed nothing.
+enum class Refused { NotNow, NoSuchPart, AlwaysStays, HasItsPlace, ShortAlready, NothingToUndo };
+
+/// A session that runs: a value, whose clock is handed in. Whatever happens it plans what is left so that it ends on time: parts shrink to
+/// their least before any is dropped, the last pause goes first, exit and leaving the roles never. A press can be undone.
+class Session {
+public:
+    Session() = default;
+    explicit Session(const Plan&);
+
+    // What the adult presses. None: done; otherwise why not.
+    std::optional<Refused> start();
+    std::optional<Refused> next();
+    /// "Eyes up": the part stands still, the clock goes on.
+    std::optional<Refused> eyes_up(bool up);
+    std::optional<Refused> shorten(std::size_t part); ///< to its least
+    std::optional<Refused> lengthen(std::size_t part, int seconds = 60);
+    std::optional<Refused> drop(std::size_t part);
+    std::optional<Refused> take_back(std::size_t part);
+    /// One place earlier (-1) or later (+1), past what was dropped. Only talk, rewind and the starter can move.
+    std::optional<Refused> move(std::size_t part, int by);
+    /// The end comes earlier (a bell, a visitor) or later.
+    std::optional<Refused> lose(int seconds);
+    std::optional<Refused> gain(int seconds);
+    /// The story came to its end, or by a stop the class did not take: the pauses and pieces that lie behind it are done.
+    std::optional<Refused> story_is_at(double share);
+    /// Takes the last press back. Time stays spent.
+    std::optional<Refused> undo();
+
+    /// Time goes by.
+    void pass(int seconds);
+
+    [[nodiscard]] const std::vector<Running>& parts() const { return now_.parts; }
+    [[nodiscard]] bool started() const { return now_.started; }
+    [[nodiscard]] bool over() const;
+    [[nodiscard]] bool eyes_are_up() const { return now_.eyes_up; }
+    /// The part that runs, if one does.
+    [[nodiscard]] std::optional<std::size_t> current() const;
+    /// The part `next` would lead to.
+    [[nodiscard]] std::optional<std::size_t> after_current() const;
+    [[nodiscard]] int length() const { return now_.length; }          ///< seconds in all
+    [[nodiscard]] int elapsed() const { return elapsed_; }            ///< since the start
+    [[nodiscard]] int left() const { return now_.length - elapsed_; } ///< may be less than nothing
+    [[nodiscard]] int part_left() const;                              ///< of the part that runs; 0: time to go on
+    [[nodiscard]] int short_by() const { return short_by_; }          ///< seconds that even the least of what is left lacks
+    [[nodiscard]] int spare() const { return spare_; }                ///< seconds nobody needs
+    /// What the clock did since the last `hear`, oldest first.
+    [[nodiscard]] const std::vector<Told>& told() const { return told_; }
+    void hear() { told_.clear(); }
+    [[nodiscard]] bool can_undo() const { return !before_.empty(); }
+    [[nodiscard]] bool can_move(std::size_t part, int by) const;
+    /// Where the story has to hold, for the pauses that are still to come and the one that runs: "lunch/mina-now".
+    [[nodiscard]] std::vector<std::string> stops_ahead() const;
+
+private:
+    /// What presses change, and so what undo brings back.
+    struct State {
+        std::vector<Running> parts;
+        int length = 0;
+        bool started = false, eyes_up = false;
+    };
+    struct Pressed {
+        State state;
+        int elapsed = 0;
+    };
+    void remember();
+    void go_to_next(PartState leaving);
+    void break_off(std::size_t from, bool to_fit);
+    void plan_again();
+    void drop_what_does_not_fit();
+    bool drop_one();
+    void share_out();
+    void offer_again();
+    [[nodiscard]] int least_of(const Running&) const;
+    [[nodiscard]] int least_left() const;
+    [[nodiscard]] std::optional<Refused> refuse_change(std::size_t part) const;
+
+    State now_;
+    int elapsed_ = 0;
+    int short_by_ = 0;
+    int spare_ = 0;
+    bool cut_short_ = false; ///< the part that runs must make way
+    std::vector<Told> told_;
+    std::vector<Pressed> before_;
+};
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "desk/pen.hpp"
+
+/// What the desk's columns are made of.
+namespace desk {
+
+/// The time, and how much of it is left.
+void draw_clock(Pen&, const View&);
+/// The plan of the lesson from top to bottom.
+void draw_timeline(Pen&, const std::vector<PartRow>&);
+/// A card on a panel of its own; nothing if it is empty.
+void draw_card(Pen&, const Card&);
+/// The same without the panel.
+void draw_card_bare(Pen&, const Card&);
+void draw_notices(Pen&, const std::vector<Card>&);
+void draw_groups(Pen&, const std::vector<Group>&);
+void draw_vote(Pen&, const Vote&);
+/// What the class sees, in words.
+void draw_projector(Pen&, const std::string&);
+
+}

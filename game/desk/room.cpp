@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "desk/room.hpp"
+
+#include "desk/ids.hpp"
+#include "play/class_words.hpp"
+
+#include <algorithm>
+
+namespace desk {
+namespace {
+
+using classroom::PartKind;
+
+void tell(Room& room, const std::optional<classroom::Refused>& refused) {
+    if (refused)
+        room.notices.push_back(play::refused_words(*refused));
+}
+
+void hear(Room& room) {
+    for (const classroom::Told& one : room.session.told())
+        room.notices.push_back(play::told_words(one, room.session));
+    room.session.hear();
+}
+
+void next_part(Room& room) {
+    // alone, every part takes what the plan gives it
+    if (room.rehearsal)
+        room.session.pass(std::max(0, room.session.part_left()));
+    tell(room, room.session.next());
+    room.game.projection().stop_at(room.session.stops_ahead());
+    room.game.projection().show_debrief(false);
+    room.notices.clear();
+    room.chosen.reset();
+    room.talk.reset();
+}
+
+void draw_curtain(Room& room, play::Curtain curtain) {
+    play::Projection& projection = room.game.projection();
+    const play::Curtain now = projection.curtain() == curtain ? play::Curtain::Open : curtain;
+    projection.draw(now);
+    if (room.session.eyes_are_up() != (now == play::Curtain::EyesUp))
+        room.session.eyes_up(now == play::Curtain::EyesUp);
+}
+
+std::optional<std::size_t> part_of_stop(const Room& room, const std::string& at) {
+    for (std::size_t n = 0; n < room.session.parts().size(); ++n) {
+        const auto& one = room.session.parts()[n];
+        if (one.part.kind == PartKind::Pause && one.state == classroom::PartState::Waiting && one.part.stop &&
+            std::ranges::find(one.part.stop->at, at) != one.part.stop->at.end())
+            return n;
+    }
+    return std::nullopt;
+}
+
+/// What is pressed at a row of the timeline.
+bool press_part(Room& room, const std::string& id) {
+    classroom::Session& session = room.session;
+    if (const auto at = number_after(id, "part-"))
+        room.chosen = room.chosen == at ? std::nullopt : at;
+    else if (const auto more = number_after(id, "more-"))
+        tell(room, session.lengthen(*more));
+    else if (const auto shorter = number_after(id, "shorten-"))
+        tell(room, session.shorten(*shorter));
+    else if (const auto dropped = number_after(id, "drop-"))
+        tell(room, session.drop(*dropped));
+    else if (const auto back = number_after(id, "take-back-"))
+        tell(room, session.take_back(*back));
+    else if (const auto earlier = number_after(id, "earlier-")) {
+        tell(room, session.move(*earlier, -1));
+        room.chosen.reset();
+    } else if (const auto later = number_after(id, "later-")) {
+        tell(room, session.move(*later, 1));
+        room.chosen.reset();
+    } else
+        return false;
+    room.game.projection().stop_at(session.stops_ahead());
+    return true;
+}
+
+bool press_time(Room& room, const std::string& id) {
+    if (id == "minute-more" && room.session.current())
+        tell(room, room.session.lengthen(*room.session.current()));
+    else if (id == "minute-lost")
+        tell(room, room.session.lose(60));
+    else if (id == "undo")
+        tell(room, room.session.undo());
+    else if (id == "understood")
+        room.notices.clear();
+    else
+        return false;
+    return true;
+}
+
+}
+
+Room::Room(play::Game& played, const Desk& desk, bool rehearsed)
+    : game(played), offer(desk.offer()), setup(desk.setup), session(plan_of(desk)), rehearsal(rehearsed), now(desk.now) {
+    game.projection().open(offer.id, setup.band, setup.cap);
+    session.start();
+    // the bell rings when it rings
+    if (const int more = end_of(desk) - desk.now - session.length(); more != 0 && !rehearsal)
+        more > 0 ? session.gain(more) : session.lose(-more);
+    game.projection().stop_at(session.stops_ahead());
+    hear(*this);
+}
+
+const classroom::Running* Room::running() const {
+    const auto at = session.current();
+    return at ? &session.parts()[*at] : nullptr;
+}
+
+bool Room::runs(PartKind kind) const {
+    const auto* part = running();
+    return part && part->part.kind == kind;
+}
+
+bool Room::tells_story() const {
+    return runs(PartKind::Story) || runs(PartKind::Pause) || runs(PartKind::Rewind);
+}
+
+const classroom::Vote* Room::vote() const {
+    const auto& vote = game.projection().vote();
+    return vote ? &*vote : nullptr;
+}
+
+void pass(Room& room, int seconds) {
+    room.now += seconds;
+    if (room.rehearsal || room.session.over())
+        return;
+    room.session.pass(seconds);
+    hear(room);
+    room.game.projection().stop_at(room.session.stops_ahead());
+}
+
+void follow_story(Room& room) {
+    play::Projection& projection = room.game.projection();
+    auto at = projection.standing();
+    if (!at || !room.tells_story())
+        return;
+    if (at->can_skip && room.setup.in_short.contains(at->at.substr(0, at->at.find('/'))) && projection.skip())
+        at = projection.standing();
+    if (at && at->ballot && !at->stopped && !(room.vote() && room.vote()->ballot() == *at->ballot)) {
+        projection.show(classroom::Vote(room.setup.mode, *at->ballot));
+        room.typing = 0;
+        room.typed = false;
+    }
+    if (!at || !room.runs(PartKind::Story) || !(at->stopped || at->finished))
+        return;
+    const auto stop = at->stopped ? part_of_stop(room, *at->stopped) : std::nullopt;
+    // stops this way does not come by are behind us
+    if (at->finished || (stop && room.session.after_current() != stop))
+        room.session.story_is_at(at->finished ? 1 : at->share);
+    if (stop && room.runs(PartKind::Story) && room.session.after_current() == stop)
+        room.session.next();
+    hear(room);
+}
+
+bool press(Room& room, const std::string& id) {
+    play::Projection& projection = room.game.projection();
+    if (id == "next") {
+        const bool was_held = room.runs(PartKind::Pause);
+        next_part(room);
+        if (was_held)
+            projection.go_on();
+    } else if (id == "eyes-up")
+        draw_curtain(room, play::Curtain::EyesUp);
+    else if (id == "blank")
+        draw_curtain(room, play::Curtain::Blank);
+    else if (id == "skip-scene")
+        projection.skip();
+    else if (const auto control = after(id, "game-"))
+        room.game.press(page::ControlId(*control));
+    else if (const auto taken = number_after(id, "rewind-"))
+        projection.rewind(*taken);
+    else if (const auto talk = number_after(id, "talk-"))
+        room.talk = room.talk == talk ? std::nullopt : talk;
+    else if (!press_vote(room, id) && !press_part(room, id) && !press_time(room, id))
+        return false;
+    hear(room);
+    follow_story(room);
+    return true;
+}
+
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "desk/room.hpp"
+#include "desk/timeline.hpp"
+#include "desk/words.hpp"
+#include "play/class_words.hpp"
+#include "play/sheet.hpp"
+
+#include <algorithm>
+
+namespace desk {
+namespace {
+
+using classroom::PartKind;
+using play::say;
+using play::say_count;
+
+/// Ways out of the story that the desk has in other words, or that are not for a class.
+bool is_aside(const page::Control& one) {
+    const std::string& id = one.id.str();
+    return one.role == page::ControlRole::Frame || one.role == page::ControlRole::Tab || id == "journal" || id == "skip" ||
+           id == "put-away" || id == "not-today" || id == "keep" || id == "happened" || id == "enough" || id == "town";
+}
+
+void add_clock(View& view, const Room& room) {
+    const int begins = room.now - room.session.elapsed(), left = room.session.left();
+    view.parts = timeline(room.session, begins, room.chosen);
+    view.clock = time_words(room.now);
+    view.left = left > 0 ? say_count(words::left, static_cast<std::size_t>((left + 59) / 60)) : say(words::time_up);
+    view.clock_note = say(words::ends_at, {{"time", time_words(begins + room.session.length())}});
+    if (!room.rehearsal)
+        return;
+    view.clock = say(words::rehearsal);
+    view.left = say(words::rehearsal_left);
+    view.clock_note = say(words::would_end, {{"time", time_words(begins + room.session.length())}});
+}
+
+void add_card(View& view, const Room& room, const classroom::Running& now) {
+    const classroom::Card card = play::part_card(now.part, room.offer.guide, room.setup.band);
+    if (now.part.kind != PartKind::Talk && !card.ask.empty())
+        view.card.passages.push_back({Tone::Ask, say(words::ask), card.ask});
+    if (!card.listen_for.empty())
+        view.card.passages.push_back({Tone::Listen, say(words::listen_for), card.listen_for});
+    if (!card.better_not.empty())
+        view.card.passages.push_back({Tone::Avoid, say(words::better_not), card.better_not});
+}
+
+void add_questions(View& view, const Room& room) {
+    Group group{say(words::ask), {}, say(words::show_question), true};
+    for (std::size_t at = 0; at < room.offer.guide.talk.size(); ++at) {
+        Button one{"talk-" + std::to_string(at), room.offer.guide.talk[at], "", ""};
+        one.chosen = room.talk == at;
+        group.picks.push_back(std::move(one));
+    }
+    view.groups.push_back(std::move(group));
+}
+
+void add_decisions(View& view, const Room& room) {
+    Group group{say(words::rewind_where), {}, "", true};
+    for (const play::Decision& one : room.game.projection().decisions())
+        if (!one.skipped)
+            group.picks.push_back({"rewind-" + std::to_string(one.taken), one.place + ": " + one.ask,
+                                   say(words::rewind_chosen, {{"option", one.chosen}}), ""});
+    if (!group.picks.empty())
+        view.groups.push_back(std::move(group));
+}
+
+/// The story, read and played from the desk. True if it has a press that goes on.
+bool add_game(View& view, const Room& room, bool held) {
+    const page::Page page = room.game.page();
+    view.game.title = say(words::class_reads);
+    view.game.passages = {{Tone::Plain, "", words_on(page)}};
+    bool goes_on = false;
+    for (const page::Control& one : page.controls) {
+        if (is_aside(one) || held || !one.open)
+            continue;
+        const bool on = one.role == page::ControlRole::Continue && !goes_on;
+        Button button{"game-" + one.id.str(), one.label, "", on ? "N" : "", on ? Weight::Main : Weight::Plain};
+        button.chosen = one.chosen;
+        (on ? view.actions : view.game.buttons).push_back(std::move(button));
+        goes_on = goes_on || on;
+    }
+    return goes_on;
+}
+
+void add_next(View& view, const Room& room, bool main) {
+    const auto next = room.session.after_current();
+    const std::string label =
+        next ? say(words::go_on_to, {{"part", play::part_title(room.session.parts()[*next].part)}}) : say(words::finish);
+    view.actions.push_back({"next", label, "", main ? "N" : "", main ? Weight::Main : Weight::Plain});
+}
+
+void add_hands(View& view, const Room& room) {
+    const play::Curtain curtain = room.game.projection().curtain();
+    const bool up = curtain == play::Curtain::EyesUp, blank = curtain == play::Curtain::Blank;
+    Button eyes{"eyes-up", say(up ? words::eyes_down : words::eyes_up), say(up ? words::eyes_down_note : words::eyes_up_note), "E"};
+    Button black{"blank", say(blank ? words::blank_off : words::blank), blank ? say(words::blank_off_note) : "", "B"};
+    eyes.chosen = up;
+    black.chosen = blank;
+    view.actions.push_back(std::move(eyes));
+    view.actions.push_back(std::move(black));
+    if (room.rehearsal)
+        return;
+    view.actions.push_back({"minute-more", say(words::minute_more), "", "+"});
+    view.actions.push_back({"minute-lost", say(words::minute_lost), "", "", Weight::Quiet});
+    if (room.session.can_undo())
+        view.actions.push_back({"undo", say(words::undo), "", "U", Weight::Quiet});
+}
+
+}
+
+std::string words_on(const page::Page& page) {
+    std::vector<std::string> fresh, all;
+    for (const page::Block& block : page.blocks) {
+        std::string said = page::plain(block.text);
+        if (said.empty() || block.id == "held" || block.role == page::BlockRole::Typing)
+            continue;
+        if (!block.speaker.empty())
+            said = block.speaker + ": " + said;
+        all.push_back(said);
+        if (block.fresh)
+            fresh.push_back(std::move(said));
+    }
+    std::vector<std::string>& shown = fresh.empty() ? all : fresh;
+    constexpr std::size_t most = 5;
+    if (shown.size() > most)
+        shown.erase(shown.begin(), shown.end() - most);
+    std::string out;
+    for (const std::string& one : shown)
+        out += (out.empty() ? "" : "\n") + one;
+    return out;
+}
+
+View view_of(const Room& room) {
+    View view;
+    add_clock(view, room);
+    const classroom::Running* now = room.running();
+    if (!now)
+        return view;
+    view.title = play::part_title(now->part);
+    view.subtitle = play::part_line(now->part);
+    const auto at = room.game.projection().standing();
+    const bool held = at && at->stopped.has_value();
+    if (room.tells_story() && at)
+        view.projector = say(words::projector_at, {{"where", at->scene}});
+    add_card(view, room, *now);
+    bool played = false;
+    if (room.runs(PartKind::Talk))
+        add_questions(view, room);
+    if (room.runs(PartKind::Rewind))
+        add_decisions(view, room);
+    if (room.tells_story() && !room.runs(PartKind::Pause)) {
+        played = room.vote() || add_game(view, room, held);
+        add_vote(view, room);
+    }
+    add_next(view, room, !played);
+    if (room.runs(PartKind::Story) && at && at->can_skip && !room.vote())
+        view.actions.push_back({"skip-scene", say(words::skip_scene), "", "", Weight::Quiet});
+    add_hands(view, room);
+    for (const std::string& one : room.notices) {
+        Card card;
+        card.passages = {{Tone::Care, "", one}};
+        view.notices.push_back(std::move(card));
+    }
+    if (!view.notices.empty())
+        view.notices.back().buttons = {{"understood", say(words::understood), "", ""}};
+    return view;
+}
+
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "play/phrase.hpp"
+
+/// What the adults' desk says.
+namespace desk::words {
+
+using play::Phrase;
+
+// Before the class comes
+inline constexpr Phrase plan_title{"desk.plan-title", "Plan a session"};
+inline constexpr Phrase plan_line{"desk.plan-line", "Pick a story and how long you have. The plan on the left fits itself to it."};
+inline constexpr Phrase which_story{"desk.which-story", "Which story?"};
+inline constexpr Phrase how_old{"desk.how-old", "How old are they?"};
+inline constexpr Phrase band_8{"desk.band-8", "8 to 10"};
+inline constexpr Phrase band_11{"desk.band-11", "11 to 13"};
+inline constexpr Phrase band_14{"desk.band-14", "14 and over"};
+inline constexpr Phrase how_long{"desk.how-long", "How long do you have?"};
+inline constexpr Phrase minutes{"desk.minutes", "{n} minutes", "1 minute"};
+inline constexpr Phrase minutes_short{"desk.minutes-short", "{n} min"};
+inline constexpr Phrase how_decide{"desk.how-decide", "How does the class decide?"};
+inline constexpr Phrase ends_when{"desk.ends-when", "When must it end?"};
+inline constexpr Phrase earlier_5{"desk.earlier-5", "5 minutes earlier"};
+inline constexpr Phrase later_5{"desk.later-5", "5 minutes later"};
+inline constexpr Phrase ends_note{"desk.ends-note",
+                                  "It ends at {time}, whatever happens on the way: parts get shorter before one is left out."};
+inline constexpr Phrase get_ready{"desk.get-ready", "Get ready"};
+inline constexpr Phrase get_ready_note{"desk.get-ready-note", "content note, strength, stops"};
+inline constexpr Phrase ready_title{"desk.ready-title", "Before you start"};
+inline constexpr Phrase what_for{"desk.what-for", "What it is for"};
+inline constexpr Phrase in_it{"desk.in-it", "What is in it"};
+inline constexpr Phrase rules_first{"desk.rules-first", "Say this first"};
+inline constexpr Phrase how_strong{"desk.how-strong", "How strong may it get?"};
+inline constexpr Phrase strong_1{"desk.strong-1", "Gentle"};
+inline constexpr Phrase strong_2{"desk.strong-2", "Some hard scenes"};
+inline constexpr Phrase strong_3{"desk.strong-3", "Everything"};
+inline constexpr Phrase strong_note{"desk.strong-note", "Stronger scenes are told in two lines, and nothing is lost."};
+inline constexpr Phrase skip_which{"desk.skip-which", "Tell these in two lines instead?"};
+inline constexpr Phrase skip_note{"desk.skip-note", "Choose any that are too close to your class."};
+inline constexpr Phrase skip_on{"desk.skip-on", "told in two lines"};
+inline constexpr Phrase stop_where{"desk.stop-where", "Where to stop and talk"};
+inline constexpr Phrase stop_note{"desk.stop-note", "The story stops there by itself and waits for you."};
+inline constexpr Phrase start{"desk.start", "Start with the class"};
+inline constexpr Phrase start_note{"desk.start-note", "the clock begins"};
+inline constexpr Phrase rehearse{"desk.rehearse", "Rehearse first"};
+inline constexpr Phrase rehearse_note{"desk.rehearse-note", "walk through it alone, no clock"};
+inline constexpr Phrase back{"desk.back", "Back"};
+inline constexpr Phrase projector_waits{"desk.projector-waits", "On the projector: the name of the game, until you start."};
+
+// The clock
+inline constexpr Phrase left{"desk.left", "{n} minutes left", "1 minute left"};
+inline constexpr Phrase time_up{"desk.time-up", "Time is up"};
+inline constexpr Phrase ends_at{"desk.ends-at", "ends at {time}"};
+inline constexpr Phrase would_end{"desk.would-end", "would end at {time}"};
+inline constexpr Phrase rehearsal{"desk.rehearsal", "Rehearsal"};
+inline constexpr Phrase rehearsal_left{"desk.rehearsal-left", "The clock stands still"};
+
+// While the class is there
+inline constexpr Phrase ask{"desk.ask", "Ask"};
+inline constexpr Phrase listen_for{"desk.listen-for", "Listen for"};
+inline constexpr Phrase better_not{"desk.better-not", "Better not"};
+inline constexpr Phrase class_reads{"desk.class-reads", "The class reads"};
+inline constexpr Phrase projector_at{"desk.projector-at", "On the projector: {where}"};
+inline constexpr Phrase held{"desk.held", "The story is stopped here and waits for you."};
+inline constexpr Phrase go_on_to{"desk.go-on-to", "On to: {part}"};
+inline constexpr Phrase finish{"desk.finish", "Finish"};
+inline constexpr Phrase eyes_up{"desk.eyes-up", "Eyes up"};
+inline constexpr Phrase eyes_up_note{"desk.eyes-up-note", "dims the projector"};
+inline constexpr Phrase eyes_down{"desk.eyes-down", "Carry on"};
+inline constexpr Phrase eyes_down_note{"desk.eyes-down-note", "the projector is dim now"};
+inline constexpr Phrase blank{"desk.blank", "Blank"};
+inline constexpr Phrase blank_off{"desk.blank-off", "Show it again"};
+inline constexpr Phrase blank_off_note{"desk.blank-off-note", "the projector is black now"};
+inline constexpr Phrase minute_more{"desk.minute-more", "1 minute more here"};
+inline constexpr Phrase minute_lost{"desk.minute-lost", "End 1 minute earlier"};
+inline constexpr Phrase shorten{"desk.shorten", "Shorten"};
+inline constexpr Phrase leave_out{"desk.leave-out", "Leave out"};
+inline constexpr Phrase take_back{"desk.take-back", "Put it back"};
+inline constexpr Phrase earlier{"desk.earlier", "Earlier"};
+inline constexpr Phrase later{"desk.later", "Later"};
+inline constexpr Phrase skip_scene{"desk.skip-scene", "Skip this scene"};
+inline constexpr Phrase undo{"desk.undo", "Undo"};
+inline constexpr Phrase understood{"desk.understood", "All right"};
+inline constexpr Phrase left_out{"desk.left-out", "left out"};
+inline constexpr Phrase show_question{"desk.show-question", "Press a question to put it on the projector."};
+inline constexpr Phrase rewind_where{"desk.rewind-where", "Go back to a moment, and take another way."};
+inline constexpr Phrase rewind_chosen{"desk.rewind-chosen", "then: {option}"};
+
+// A decision
+inline constexpr Phrase collect{"desk.collect", "Now everybody chooses"};
+inline constexpr Phrase show_spread{"desk.show-spread", "Show how it spread"};
+inline constexpr Phrase talk_again{"desk.talk-again", "Talk again"};
+inline constexpr Phrase decide_now{"desk.decide-now", "Or enter only what was decided:"};
+inline constexpr Phrase decide_which{"desk.decide-which", "What does the class do?"};
+inline constexpr Phrase counted{"desk.counted", "{n} so far. You can type the numbers too: 11, space, 5.",
+                                "1 so far. You can type the numbers too: 11, space, 5."};
+inline constexpr Phrase chosen_unseen{"desk.chosen-unseen", "{n} have chosen.", "1 has chosen."};
+inline constexpr Phrase one_passed{"desk.one-passed", "Somebody passes"};
+inline constexpr Phrase choose_again{"desk.choose-again", "The last one chooses again"};
+inline constexpr Phrase first_of_pair{"desk.first-of-pair", "The one on the left"};
+inline constexpr Phrase second_of_pair{"desk.second-of-pair", "The one on the right"};
+inline constexpr Phrase go_this_way{"desk.go-this-way", "See what happens"};
+
+// Always
+inline constexpr Phrase care{"desk.care", "A child tells me something real"};
+inline constexpr Phrase care_title{"desk.care-title", "If a child tells you something real"};
+inline constexpr Phrase care_close{"desk.care-close", "Put this away"};
+inline constexpr Phrase letters_larger{"desk.letters-larger", "Larger letters"};
+inline constexpr Phrase letters_smaller{"desk.letters-smaller", "Smaller letters"};
+inline constexpr Phrase stop_class{"desk.stop-class", "End here"};
+inline constexpr Phrase leave{"desk.leave", "Close the desk"};
+
+// Afterwards
+inline constexpr Phrase after_title{"desk.after-title", "What this class did"};
+inline constexpr Phrase after_line{"desk.after-line", "Only numbers, and only until you close this. Nothing about any one child is kept."};
+inline constexpr Phrase after_rehearsal{"desk.after-rehearsal", "That was the rehearsal. The class has seen none of it."};
+inline constexpr Phrase show_debrief{"desk.show-debrief", "Show it to the class"};
+inline constexpr Phrase hide_debrief{"desk.hide-debrief", "Take it off the projector"};
+inline constexpr Phrase another{"desk.another", "Plan another session"};
+inline constexpr Phrase now_start{"desk.now-start", "Now with the class"};
+
+// On the projector
+inline constexpr Phrase class_waits{"desk.class-waits", "Ripple Bay"};
+inline constexpr Phrase class_rules{"desk.class-rules", "Two rules"};
+inline constexpr Phrase class_rule_1{"desk.class-rule-1", "We talk about the people in the story. Not about us, or anyone we know."};
+inline constexpr Phrase class_rule_2{"desk.class-rule-2", "Anybody may pass, any time."};
+inline constexpr Phrase class_rehearsal{"desk.class-rehearsal", "Rehearsal"};
+inline constexpr Phrase class_roles{"desk.class-roles", "Back to us"};
+inline constexpr Phrase class_roles_line{"desk.class-roles-line", "Stand up. Shake the story off. Say a food you like."};
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "play/projection.hpp"
+#include "play/screen.hpp"
+#include "play/sitting.hpp"
+
+namespace play {
+
+/// A choice of the story while a class makes it: talk, choose, see the spread, decide.
+class VoteScreen : public Screen {
+public:
+    VoteScreen(Sitting& sitting, Projection& projection) : sitting_(sitting), projection_(projection) {}
+    [[nodiscard]] page::Page page() const override;
+    Next on(const page::ControlId&) override;
+    bool step_back() override;
+
+private:
+    Sitting& sitting_;
+    Projection& projection_;
+};
+
+/// What this class chose, at the end.
+class DebriefScreen : public Screen {
+public:
+    explicit DebriefScreen(const Projection& projection) : projection_(projection) {}
+    [[nodiscard]] page::Page page() const override { return projection_.debrief(); }
+    Next on(const page::ControlId&) override { return Back{}; }
+
+private:
+    const Projection& projection_;
+};
+
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "classroom/vote.hpp"
+#include "page/page.hpp"
+#include "play/session.hpp"
+
+#include <span>
+
+namespace play {
+
+class Sitting;
+class ScreenStack;
+
+/// What lies over the game while the adult wants the class to look up.
+enum class Curtain {
+    Open,
+    EyesUp, ///< dim, and two words
+    Blank   ///< nothing at all to see or hear
+};
+
+/// Where the story on the projector stands.
+struct Standing {
+    std::string episode, title; ///< "the-photo", "The Photo"
+    std::string at;             ///< "lunch/thumb"; empty at the end
+    double share = 0;           ///< how much of the story has been told
+    bool finished = false;
+    std::string scene;                       ///< "Harbour School, lunch"
+    std::optional<classroom::Ballot> ballot; ///< where a choice waits: what can be decided
+    std::optional<std::string> stopped;      ///< the stop at which it is held, or nothing
+    bool can_skip = false;
+};
+
+/// What an adult at the desk may do with the game on the projector. Everything else goes through its pages as always.
+class Projection {
+public:
+    Projection(Sitting& sitting, ScreenStack& stack) : sitting_(sitting), stack_(stack) {}
+
+    /// A class sits down as a guest with this episode, at its content note. False if there is no such episode.
+    bool open(const std::string& episode, story::Band band, int strength_cap);
+    [[nodiscard]] bool running() const { return !episode_.empty(); }
+    /// Ends the class's session: its story and its votes are forgotten.
+    void close();
+
+    /// Where the story stands; nothing before it began.
+    [[nodiscard]] std::optional<Standing> standing() const;
+    /// The story holds at these places ("lunch/mina-now") until it is let go on; each holds once a way.
+    void stop_at(std::vector<std::string> places);
+    void go_on();
+
+    /// Decisions of this way in their order; `rewind` goes back to before one. The way that was left stays for comparing.
+    [[nodiscard]] std::vector<Decision> decisions() const;
+    bool rewind(std::size_t taken);
+    /// Takes the option a class decided on. False if it is not open here.
+    bool choose(const std::string& option);
+    /// Skips the scene, in its two lines.
+    bool skip();
+
+    void draw(Curtain curtain) { curtain_ = curtain; }
+    [[nodiscard]] Curtain curtain() const { return curtain_; }
+
+    /// A vote lies over the choice until it is decided or put away; the desk presses it on by handing in the next one.
+    void show(const classroom::Vote& vote);
+    void put_vote_away();
+    [[nodiscard]] const std::optional<classroom::Vote>& vote() const { return vote_; }
+    /// What was decided so far, for the desk and the debrief: numbers only, gone with the session.
+    [[nodiscard]] const std::vector<classroom::Decided>& decided() const { return decided_; }
+
+    /// What this class chose, laid out for the end: its decisions, the spread where there was one, two ways side by side, next week.
+    [[nodiscard]] page::Page debrief() const;
+    /// Shows the debrief on the projector, or takes it away.
+    void show_debrief(bool shown);
+    [[nodiscard]] bool debrief_shown() const;
+
+    // For the game: what the class sees instead, or on top, and whether a press is not the story's now.
+    [[nodiscard]] std::optional<page::Page> instead() const;
+    void adapt(page::Page&) const;
+    [[nodiscard]] bool takes(const page::ControlId&) const;
+
+    // For the vote on the wall.
+    void set(const classroom::Vote& vote) { vote_ = vote; }
+    void forget_vote() { vote_.reset(); }
+    void take_decided();
+    [[nodiscard]] page::Stage stage() const;
+
+private:
+    [[nodiscard]] Session* session() const;
+    [[nodiscard]] bool is_stopped(const std::string& at) const;
+    [[nodiscard]] bool holds() const;
+    void bring_story();
+    bool take(const std::string& option);
+
+    Sitting& sitting_;
+    ScreenStack& stack_;
+    std::string episode_;
+    std::vector<std::string> stops_;
+    std::vector<std::string> passed_; ///< stops that were let go on from, on this way
+    Curtain curtain_ = Curtain::Open;
+    std::optional<classroom::Vote> vote_;
+    std::vector<classroom::Decided> decided_;
+};
+
+}

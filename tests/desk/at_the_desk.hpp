@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "../source_folder.hpp"
+#include "content/catalogue.hpp"
+#include "desk/lesson.hpp"
+#include "play/class_settings.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+/// A desk with the stories there are, at ten in the morning, and a projector that is only a page.
+namespace at_desk {
+
+constexpr int ten = 10 * 3600;
+
+inline const content::Catalogue& catalogue() {
+    static const auto opened = content::open_catalogue(std::string(source_folder()) + "/content");
+    REQUIRE(opened.ok());
+    return opened.value();
+}
+
+inline std::vector<desk::Offer> offers() {
+    std::vector<desk::Offer> all;
+    for (const content::Entry& entry : catalogue().entries) {
+        const auto text = content::read_file(entry.folder + "/guide.md");
+        if (!entry.episode || !text)
+            continue;
+        if (auto guide = classroom::read_guide("guide.md", text.value()); guide.value)
+            all.push_back({entry.id, entry.episode, *std::move(guide.value)});
+    }
+    return all;
+}
+
+inline play::Game game() {
+    play::Opening opening;
+    opening.settings = play::projector_preset().settings;
+    return {play::library_of(catalogue()), save::Store(), opening};
+}
+
+struct Classroom {
+    explicit Classroom(content::Policy policy = {}) : played(game()), lesson(played, offers(), std::move(policy), ten) {}
+    play::Game played;
+    desk::Lesson lesson;
+
+    [[nodiscard]] page::Page projector() const { return lesson.on_projector(played.page()); }
+    void press(const std::string& id) { CHECK_MESSAGE(lesson.press(id), id); }
+    [[nodiscard]] bool has(const std::string& id) const {
+        const auto open = desk::buttons_of(lesson.view());
+        return std::ranges::find(open, id, &desk::Button::id) != open.end();
+    }
+    /// To the first moment of the story.
+    void begin_story() {
+        for (const char* id : {"ready", "start", "next", "next"})
+            press(id);
+    }
+    /// On with the story until the class has to decide or the story is held.
+    void read() {
+        for (int presses = 0; presses < 200; ++presses) {
+            const desk::View view = lesson.view();
+            const auto on = std::ranges::find_if(view.actions, [](const desk::Button& one) { return one.id.starts_with("game-"); });
+            if (on != view.actions.end())
+                press(on->id);
+            else if (!view.game.buttons.empty())
+                press(view.game.buttons.front().id);
+            else
+                return;
+        }
+        FAIL("the story never waits");
+    }
+};
+
+inline std::string words_of(const page::Page& page) {
+    std::string all;
+    for (const page::Block& block : page.blocks)
+        all += page::plain(block.text) + "\n";
+    return all;
+}
+
+}

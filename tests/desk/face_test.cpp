@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "at_the_desk.hpp"
+#include "desk/face.hpp"
+#include "paint/font_file.hpp"
+
+#include <set>
+
+using at_desk::Classroom;
+
+namespace {
+
+/// ImGui without a window: it arranges all the same.
+struct NoWindow {
+    NoWindow(double wide, double high, int percent = 100) : face({paint::font_file("Andika", false), paint::font_file("Andika", true)}) {
+        ImGui::CreateContext();
+        ImGui::GetIO().IniFilename = nullptr;
+        ImGui::GetIO().DisplaySize = {static_cast<float>(wide), static_cast<float>(high)};
+        face.fit({wide, high}, percent);
+        unsigned char* pixels = nullptr;
+        int across = 0, down = 0;
+        ImGui::GetIO().Fonts->GetTexDataAsRGBA32(&pixels, &across, &down);
+    }
+    NoWindow(const NoWindow&) = delete;
+    NoWindow& operator=(const NoWindow&) = delete;
+    ~NoWindow() { ImGui::DestroyContext(); }
+    void draw(const desk::View& view) {
+        ImGui::GetIO().DeltaTime = 0.02F;
+        ImGui::NewFrame();
+        face.draw(view);
+        ImGui::Render();
+    }
+    desk::Face face;
+};
+
+std::vector<desk::View> every_page() {
+    std::vector<desk::View> pages;
+    Classroom room;
+    const auto add = [&] { pages.push_back(room.lesson.view()); };
+    add();
+    room.press("ready");
+    add();
+    room.press("start");
+    room.press("part-1");
+    add();
+    room.press("next");
+    room.press("next");
+    for (int vote = 0; vote < 40 && !room.lesson.room()->runs(classroom::PartKind::Pause); ++vote) {
+        room.read();
+        add();
+        if (room.has("collect")) {
+            room.press("collect");
+            add();
+            room.lesson.type(U'9');
+            room.press("show-spread");
+            add();
+            room.press("decide-0");
+            add();
+            room.press("take-decided");
+        }
+    }
+    add();
+    room.press("care");
+    add();
+    room.press("care");
+    room.press("stop-class");
+    add();
+    return pages;
+}
+
+}
+
+TEST_CASE("every button of every page is there, large enough, inside its window sideways, and over no other") {
+    const std::vector<desk::View> pages = every_page();
+    REQUIRE(pages.size() > 8);
+    for (const auto& [wide, high] : {std::pair(1024.0, 768.0), {1366.0, 768.0}, {1920.0, 1080.0}})
+        for (const int percent : {100, 140}) {
+            NoWindow window(wide, high, percent);
+            for (const desk::View& view : pages) {
+                window.draw(view);
+                window.draw(view);
+                std::set<std::string> drawn;
+                for (const desk::Spot& spot : window.face.spots()) {
+                    drawn.insert(spot.id);
+                    CHECK_MESSAGE((spot.rect.x >= -1 && spot.rect.right() <= wide + 1), spot.id << " at " << wide);
+                    if (!spot.id.starts_with("part-"))
+                        CHECK_MESSAGE(std::min(spot.rect.w, spot.rect.h) >= 44, spot.id << " at " << wide);
+                    for (const desk::Spot& other : window.face.spots())
+                        if (&other != &spot && other.scroll == spot.scroll && !spot.id.starts_with("part-"))
+                            CHECK_MESSAGE(!spot.rect.overlaps(other.rect, 1), spot.id << " and " << other.id << " at " << wide);
+                }
+                for (const desk::Button& one : desk::buttons_of(view))
+                    CHECK_MESSAGE(drawn.contains(one.id), one.id << " at " << wide);
+            }
+        }
+}
+
+TEST_CASE("Tab comes to every button, and Enter presses the one it is at") {
+    Classroom room;
+    NoWindow window(1366, 768);
+    window.draw(room.lesson.view());
+    std::set<std::string> reached;
+    for (std::size_t press = 0; press < window.face.spots().size(); ++press) {
+        window.face.key(page::Key::Tab);
+        reached.insert(window.face.focused());
+    }
+    for (const desk::Button& one : desk::buttons_of(room.lesson.view()))
+        CHECK_MESSAGE(reached.contains(one.id), one.id);
+    CHECK(window.face.key(page::Key::Enter) == window.face.focused());
+}
+
+TEST_CASE("arrows go to what lies in their direction") {
+    const std::vector<desk::Spot> spots{{"left", {0, 0, 50, 50}, ""}, {"right", {100, 0, 50, 50}, ""}, {"below", {0, 100, 50, 50}, ""}};
+    CHECK(desk::beside(spots, "left", page::Key::Right) == "right");
+    CHECK(desk::beside(spots, "left", page::Key::Down) == "below");
+    CHECK(desk::beside(spots, "left", page::Key::Up) == "left");
+    CHECK(desk::beside(spots, "nothing", page::Key::Down) == "left");
+}
