@@ -5,6 +5,7 @@
 #include "main/local_only.hpp"
 #include "play/game.hpp"
 #include "save/data_folder.hpp"
+#include "save/preset.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -24,7 +25,7 @@ struct Options {
     std::string data_dir;
     std::string avatar, alias, episode, lang;
     int band = 0;
-    bool guest = false, portable = false;
+    bool guest = false, portable = false, usual_keys = false;
 };
 
 inline void add(CLI::App& app, Options& options) {
@@ -36,6 +37,7 @@ inline void add(CLI::App& app, Options& options) {
     app.add_flag("--portable", options.portable, "keep places beside the program, in ripple-bay-data");
     app.add_option("--data-dir", options.data_dir,
                    "keep places in this folder (default: $XDG_DATA_HOME/ripple-bay or ~/.local/share/ripple-bay)");
+    app.add_flag("--usual-keys", options.usual_keys, "begin with the usual keys, whatever preset.json says");
     app.add_option("--band", options.band, "age band: 8, 11 or 14")->check(CLI::IsMember({8, 11, 14}));
     app.add_option("--lang", options.lang, "the language, such as fr; en-XA and en-XB are made up, to try a page with");
     app.add_option("--avatar", options.avatar, "the player's animal, such as you-owl");
@@ -66,6 +68,18 @@ inline save::Store store(const Options& options) {
     return options.guest || !folder ? save::Store() : save::Store(*folder);
 }
 
+/// What an adult kept for every guest of this computer. A file that cannot be read is told and left as it is.
+inline play::Settings preset(const std::filesystem::path& file, bool usual_keys) {
+    const auto text = save::read_file(file);
+    const auto read = text ? save::read_preset(*text) : std::nullopt;
+    if (text && !read)
+        std::cerr << file.string() << " can't be read, so the game begins with its usual settings.\n";
+    play::Settings settings = read.value_or(play::Settings());
+    if (usual_keys)
+        settings.keys.clear();
+    return settings;
+}
+
 inline play::Opening opening(const Options& options) {
     play::Opening opening;
     if (options.band != 0)
@@ -74,7 +88,10 @@ inline play::Opening opening(const Options& options) {
     opening.alias = options.alias;
     opening.episode = options.episode;
     opening.seed = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count());
-    opening.settings.language = options.lang;
+    opening.preset = folders::of_program() / save::preset_file;
+    opening.settings = preset(opening.preset, options.usual_keys);
+    if (!options.lang.empty())
+        opening.settings.language = options.lang;
     return opening;
 }
 

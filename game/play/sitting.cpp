@@ -2,6 +2,7 @@
 #include "play/sitting.hpp"
 
 #include "play/words.hpp"
+#include "save/preset.hpp"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ std::string told(const base::Problem& problem) {
 
 Sitting::Sitting(Library library, save::Store store, const Opening& opening) : library_(std::move(library)), store_(std::move(store)) {
     practice_.seed = opening.seed;
+    preset_ = opening.preset;
     player_.settings = opening.settings;
     player_.band = opening.band.value_or(story::Band::Eight);
     player_.avatar = opening.avatar;
@@ -153,6 +155,17 @@ void Sitting::change(const Settings& settings) {
 void Sitting::change_band(story::Band band) {
     player_.band = band;
     write_player();
+}
+
+bool Sitting::can_keep_here() const {
+    return !preset_.empty() && save::can_write_beside(preset_);
+}
+
+bool Sitting::keep_here() {
+    const auto written = save::write_preset(preset_, player_.settings);
+    if (!written)
+        tell(told(written.problem()));
+    return static_cast<bool>(written);
 }
 
 bool Sitting::delete_everything(std::size_t& files) {

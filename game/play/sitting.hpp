@@ -70,6 +70,10 @@ public:
     const Wording& listen();
     [[nodiscard]] const Wording& wording() const { return wording_; }
     void change_band(story::Band);
+    /// Whether these settings can be kept for every guest of this computer.
+    [[nodiscard]] bool can_keep_here() const;
+    /// Keeps them. False if the disk refuses: a notice says why.
+    bool keep_here();
     /// Closes the files; what was done is written already.
     void let_go() { store_.close(); }
     /// Takes everything kept off the disk, and forgets who plays.
@@ -101,6 +105,7 @@ private:
     save::Store store_;
     save::Profile player_;
     Face face_;
+    std::filesystem::path preset_;
     bool known_ = false;
     std::size_t adult_tries_ = 0;
     bool older_stories_open_ = false;
