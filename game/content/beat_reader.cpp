@@ -13,6 +13,7 @@ story::Say read_say(Reading& reading, Node& node) {
         out.who = read_speaker_ref(reading, who);
     out.mood = node.one_of("mood", story::Mood::Neutral);
     out.text = need_text(reading, node, "text");
+    out.meant = text_if_any(reading, node, "meant");
     return out;
 }
 

@@ -76,6 +76,7 @@ std::string told(const story::Episode& episode, const TextPlace& place) {
     case TextRole::Line: return "A line on an invented screen.";
     case TextRole::Remark: return "Said as a piece is picked: one short line.";
     case TextRole::Excuse: return "What somebody says to themselves as they pass a rumour on.";
+    case TextRole::Meant: return "How the line before is meant, for readers who take words at their word. One plain sentence.";
     }
     return {};
 }
@@ -87,6 +88,7 @@ int most_words_for(TextRole role) {
     case TextRole::Speech:
     case TextRole::Message:
     case TextRole::Line:
+    case TextRole::Meant:
     case TextRole::Remark: return 25;
     default: return 0;
     }

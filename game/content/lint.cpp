@@ -95,6 +95,7 @@ constexpr Rule all_rules[] = {
     {"brand-name", Error, "No real brand, app or game is named: the town has its own.", find_brands},
     {"choice-too-long", Error, "An option, card, bin or part has at most 12 words: it is read while deciding.", find_long_choices},
     {"bubble-too-long", Error, "A bubble has at most 25 words, narration 60.", find_long_bubbles},
+    {"meant-too-long", Error, "A note on how a line is meant has at most 25 words: one plain sentence.", find_long_meanings},
     {"screen-too-long", Error, "For band 8 at most 60 words stand on a screen.", find_long_screens},
     {"reading-grade", Error, "A child reads it alone: grade 4 at most for band 8, 6 for band 11, a scene (English).", find_reading_grades},
     {"missing-alt", Error, "Every picture has words for those who do not see it.", find_missing_alt},

@@ -58,6 +58,7 @@ story::Message read_message(Reading& reading, Node& node) {
     }
     out.quiet = node.flag_or("quiet", false);
     out.mood = node.one_of("mood", story::Mood::Neutral);
+    out.meant = text_if_any(reading, node, "meant");
     return out;
 }
 

@@ -63,6 +63,7 @@ void find_grave_topics(const EpisodeFile&, const World&, Report&);
 // words (rules_words.cpp)
 void find_long_choices(const EpisodeFile&, const World&, Report&);
 void find_long_bubbles(const EpisodeFile&, const World&, Report&);
+void find_long_meanings(const EpisodeFile&, const World&, Report&);
 void find_long_screens(const EpisodeFile&, const World&, Report&);
 void find_reading_grades(const EpisodeFile&, const World&, Report&);
 void find_missing_alt(const EpisodeFile&, const World&, Report&);

@@ -129,6 +129,13 @@ void find_long_bubbles(const EpisodeFile& file, const World&, Report& report) {
     }
 }
 
+void find_long_meanings(const EpisodeFile& file, const World&, Report& report) {
+    for (const TextPlace& place : texts_heard(file))
+        if (const std::size_t count = most_words(*place.text); place.role == TextRole::Meant && count > most_in_bubble)
+            report.say(place.at, "a note on how it is meant has at most 25 words, and this one has " + std::to_string(count),
+                       "say what they feel or want, and stop");
+}
+
 void find_long_screens(const EpisodeFile& file, const World&, Report& report) {
     if (!is_for(file.episode, story::Band::Eight))
         return;

@@ -50,7 +50,7 @@ std::string text_key(const JsonDocument& document, ValueIndex at) {
         if (document.is(parent, JsonKind::Array))
             before(item_name(document, here, position_in(document, parent, here)));
         else if (const std::string_view key = document.key(here); here == at) {
-            role = key == "text" || key == "rename" ? std::string() : std::string(key);
+            role = key == "text" || key == "rename" || key == "excuse" ? std::string() : std::string(key);
         } else if (std::ranges::find(plain_lists, key) == std::ranges::end(plain_lists))
             before(std::string(key));
         here = parent;

@@ -92,7 +92,7 @@ story::Text need_text(Reading& reading, Node& node, std::string_view key) {
     if (at.none())
         return {};
     story::Text out = read_text(reading, at);
-    if (reading.report.document().is(at, JsonKind::String) && out.words.empty())
+    if (reading.report.document().is(at, JsonKind::String) && out.empty())
         reading.report.error("bad-value", at, "this text is empty");
     return out;
 }

@@ -46,8 +46,12 @@ private:
     }
     void gather_body(const story::Say& say) {
         add(say.text, say.who.none() ? TextRole::Narration : TextRole::Speech, at_, "text", say.who);
+        add(say.meant, TextRole::Meant, at_, "meant", say.who);
     }
-    void gather_body(const story::Message& message) { add(message.text, TextRole::Message, at_, "text", message.who); }
+    void gather_body(const story::Message& message) {
+        add(message.text, TextRole::Message, at_, "text", message.who);
+        add(message.meant, TextRole::Meant, at_, "meant", message.who);
+    }
     void gather_body(const story::Update& update) {
         const auto* message = update.line.scene.none() ? nullptr : std::get_if<story::Message>(&file_.episode.beat(update.line).body);
         add(update.text, TextRole::Message, at_, "text", message == nullptr ? story::SpeakerIndex() : message->who);

@@ -24,7 +24,8 @@ enum class TextRole {
     Piece,  ///< of an activity: a card, a bin, a part, a place to report to
     Line,   ///< of an invented screen
     Remark, ///< said as a piece is picked
-    Excuse
+    Excuse,
+    Meant ///< how irony is meant; only for those who want to be told
 };
 
 /// One text of an episode and where it stands.

@@ -10,14 +10,14 @@ namespace desk {
 namespace {
 
 constexpr int bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse;
 
-void begin_window(const char* name, const page::Rect& where) {
+void begin_window(const char* name, const page::Rect& where, int more = 0) {
     ImGui::SetNextWindowPos({static_cast<float>(where.x), static_cast<float>(where.y)});
     ImGui::SetNextWindowSize({static_cast<float>(where.w), static_cast<float>(where.h)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
-    ImGui::Begin(name, nullptr, bare);
+    ImGui::Begin(name, nullptr, bare | more);
 }
 
 void end_window() {
@@ -93,7 +93,7 @@ std::optional<std::string> Face::draw(const View& view) {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     const page::Rect whole{0, 0, size.x, size.y};
     Pen pen(look_, focus_, spots_, pressed);
-    begin_window("desk", whole);
+    begin_window("desk", whole, ImGuiWindowFlags_NoBringToFrontOnFocus);
     draw_columns(pen, view, whole);
     end_window();
     if (view.over) {

@@ -5,11 +5,13 @@
 #include "main/local_only.hpp"
 #include "play/game.hpp"
 #include "save/data_folder.hpp"
+#include "save/preset.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 
 /// What the window and the terminal are asked on the command line, and the game made from it.
@@ -25,8 +27,8 @@ struct Options {
     std::string data_dir;
     std::string avatar, alias, episode, lang;
     int band = 0;
-    play::Settings settings; ///< of whoever sits down without any of their own
-    bool guest = false, portable = false, kiosk = false;
+    std::function<void(play::Settings&)> looks; ///< what the command line changes of the settings that players begin with
+    bool guest = false, portable = false, kiosk = false, usual_keys = false;
 };
 
 inline void add(CLI::App& app, Options& options) {
@@ -41,6 +43,7 @@ inline void add(CLI::App& app, Options& options) {
                  "keep places beside the program, in ripple-bay-data (default in a portable folder that can be written)");
     app.add_option("--data-dir", options.data_dir,
                    "keep places in this folder (default: $XDG_DATA_HOME/ripple-bay or ~/.local/share/ripple-bay)");
+    app.add_flag("--usual-keys", options.usual_keys, "begin with the usual keys, whatever preset.json says");
     app.add_option("--band", options.band, "age band: 8, 11 or 14")->check(CLI::IsMember({8, 11, 14}));
     app.add_option("--lang", options.lang, "the language, such as fr; en-XA and en-XB are made up, to try a page with");
     app.add_option("--avatar", options.avatar, "the player's animal, such as you-owl");
@@ -75,6 +78,18 @@ inline save::Store store(const Options& options) {
     return folder ? save::Store(*folder) : save::Store();
 }
 
+/// What an adult kept for every guest of this computer. A file that cannot be read is told and left as it is.
+inline play::Settings preset(const std::filesystem::path& file, bool usual_keys) {
+    const auto text = save::read_file(file);
+    const auto read = text ? save::read_preset(*text) : std::nullopt;
+    if (text && !read)
+        std::cerr << file.string() << " can't be read, so the game begins with its usual settings.\n";
+    play::Settings settings = read.value_or(play::Settings());
+    if (usual_keys)
+        settings.keys.clear();
+    return settings;
+}
+
 inline play::Opening opening(const Options& options) {
     play::Opening opening;
     if (options.band != 0)
@@ -84,8 +99,12 @@ inline play::Opening opening(const Options& options) {
     opening.episode = options.episode;
     opening.kiosk = options.kiosk;
     opening.seed = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count());
-    opening.settings = options.settings;
-    opening.settings.language = options.lang;
+    opening.preset = folders::of_program() / save::preset_file;
+    opening.settings = preset(opening.preset, options.usual_keys);
+    if (!options.lang.empty())
+        opening.settings.language = options.lang;
+    if (options.looks)
+        options.looks(opening.settings);
     return opening;
 }
 

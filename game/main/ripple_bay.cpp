@@ -43,15 +43,14 @@ void add_looks(CLI::App& app, Options& options) {
     app.add_option("--theme", options.theme, "paper, night or contrast")->check(CLI::IsMember({"paper", "night", "contrast"}));
 }
 
-play::Settings settings_of(const Options& options) {
-    play::Settings settings;
+void change(play::Settings& settings, const Options& options) {
     if (options.text_scale != 0)
         settings.text_scale = options.text_scale;
     if (!options.theme.empty())
         settings.theme = options.theme;
-    settings.read_aloud = options.read_aloud;
-    settings.fullscreen = options.fullscreen || (options.kiosk && !options.windowed);
-    return settings;
+    settings.read_aloud = settings.read_aloud || options.read_aloud;
+    if (options.fullscreen || options.windowed || options.kiosk)
+        settings.fullscreen = !options.windowed;
 }
 
 /// The art that belongs to the content: beside a content folder that was asked for, else where the program's own is.
@@ -192,7 +191,7 @@ int main(int argc, char** argv) {
         return bench(options, {argv + 1, argv + argc});
     if (options.bench && options.bench_part == "bare")
         return bench_bare(options);
-    options.settings = settings_of(options);
+    options.looks = [&options](play::Settings& settings) { change(settings, options); };
     // a tour is nobody's place to keep
     options.guest = options.guest || !options.shots.empty() || options.bench;
     try {

@@ -10,7 +10,8 @@ namespace page {
 namespace {
 
 /// Pages whose sections lie beside each other where there is room.
-constexpr std::array<std::string_view, 8> spreads{"settings", "help", "about", "notebook", "ending", "adults", "drills", "drill-end"};
+constexpr std::array<std::string_view, 9> spreads{"settings", "keys",   "help",   "about",    "notebook",
+                                                  "ending",   "adults", "drills", "drill-end"};
 
 Fill panel_fill(Typesetter& set, const Sorted& controls, bool buttons_beside) {
     PanelPlan plan{blocks_of(set.page(), false), controls.content, buttons_beside, Shape::Sheet};
@@ -45,6 +46,7 @@ void arrange_sheet(Typesetter& set, const Sorted& controls) {
     set_sheet(set, controls.frame.size(), panel_fill(set, controls, false),
               std::max((calm             ? 36
                         : kind == "self" ? 58
+                        : kind == "key"  ? 68
                                          : 44) *
                            s.em,
                        520 * s.unit),

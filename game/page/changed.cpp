@@ -95,8 +95,12 @@ private:
     }
     void add_mover(const Mover& mover) {
         for (const MoverBox& box : movers_of(layout_.pieces.front().art))
-            if (box.layer == mover.layer)
-                add(seen_mover(box, mover, layout_.size).inset(-2));
+            if (box.layer == mover.layer) {
+                Rect there = seen_mover(box, mover, layout_.size).inset(-2);
+                if (layout_.right_to_left) // places are turned round with the page
+                    there.x = layout_.size.w - there.right();
+                add(there);
+            }
     }
 
     const Layout& layout_;

@@ -78,7 +78,7 @@ void Column::words_of(const Block& block, int index, double x, double width) {
             style = s.body();
         if (block.role == BlockRole::Card && kind == "card")
             style = s.heading();
-        line(index, block.text, style, ink_of(block.role), x, std::min(width, set_.measure().line_of(72, style)));
+        line(index, block.text, style, ink_of(block.role), x, std::min(width, set_.measure().line_of(66, style)));
     }
     if (!block.small.empty())
         line(index, words(block.small), s.small(), Ink::Soft, x, width);
@@ -136,7 +136,7 @@ void Column::keepsake_of(const Block& block, int index) {
 void Column::sample_of(const Block& block, int index) {
     const Sizes& s = set_.sizes();
     const double face = std::round(s.em * 2.4), pad = std::round(s.em * 0.75), left = x_ + face + s.gap;
-    const Size text = set_.balanced(block.text, s.body(), width_ - face - s.gap - 2 * pad);
+    const Size text = set_.balanced(block.text, s.body(), std::min(width_ - face - s.gap - 2 * pad, set_.measure().line_of(32, s.body())));
     const double name = set_.size_of(words(block.speaker), s.strong(), width_).h;
     const Rect bubble{left, y_, std::max(text.w, s.em * 4) + 2 * pad, name + text.h + pad * 1.2};
     const int ground = set_.add(Shape::Theirs, bubble, holder_);

@@ -10,6 +10,9 @@ struct Comfort {
     std::string theme = "paper"; ///< "paper", "night" or "contrast"
     std::string font = "andika"; ///< "andika" or "opendyslexic"
     bool calm_motion = false;
+    bool airy = false;  ///< more room between letters, words and lines
+    bool plain = false; ///< only what means something: no picture behind, no ornaments
+    bool ruler = false; ///< a band over the line that is being read
     bool operator==(const Comfort&) const = default;
 };
 

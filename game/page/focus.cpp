@@ -27,6 +27,7 @@ void settle(const Layout& layout, Focus& focus) {
         focus.main = 0;
         focus.phone = 0;
         focus.held = {};
+        focus.ruler = -1;
     }
     if (focus.page != layout.page || !layout.find(focus.at)) {
         const Target* first = first_content(layout);
@@ -70,6 +71,25 @@ void reveal(const Layout& layout, Focus& focus, const Target& target) {
     const double top = target.rect.y - view.y - rim, bottom = target.rect.bottom() - view.y + rim - view.h;
     focus.main = std::clamp(focus.main, std::min(bottom, top), top);
     focus.main = std::clamp(focus.main, 0.0, layout.main.most());
+}
+
+void reveal_block(const Layout& layout, Focus& focus, int block) {
+    for (const Zone zone : {Zone::Main, Zone::Phone}) {
+        const Scroller& scroller = *layout.scroller(zone);
+        double top = 0, bottom = -1;
+        for (const Piece& piece : layout.pieces)
+            if (piece.block == block && piece.zone == zone) {
+                top = bottom < 0 ? piece.rect.y : std::min(top, piece.rect.y);
+                bottom = std::max(bottom, piece.rect.bottom());
+            }
+        if (bottom < 0 || scroller.most() <= 0)
+            continue;
+        top -= scroller.view.y;
+        bottom -= scroller.view.bottom();
+        const double most = scroller.most(), now = scrolled(layout, focus, zone);
+        const double to = std::clamp(std::clamp(now, std::min(bottom, top), top), 0.0, most);
+        (zone == Zone::Phone ? focus.phone : focus.main) = zone == Zone::Phone ? most - to : to;
+    }
 }
 
 }

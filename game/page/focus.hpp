@@ -13,7 +13,10 @@ struct Focus {
     double main = 0;  ///< pixels scrolled down
     double phone = 0; ///< pixels scrolled up from the newest message
     std::string page, moment;
-    std::string spoken; ///< the block that is being read aloud, or empty
+    std::string spoken;             ///< the block that is being read aloud, or empty
+    int ruler = -1;                 ///< the line the reading ruler was moved to, in `reading_lines`; -1: it goes along with voice and focus
+    std::vector<ControlId> scanned; ///< what a scan stands at: one control or a group
+    Zone slides = Zone::Fixed;      ///< the words a scan stands at
     bool operator==(const Focus&) const = default;
 };
 
@@ -31,6 +34,9 @@ bool in_view(const Layout&, const Focus&, const Target&);
 
 /// Slides until the target is in view.
 void reveal(const Layout&, Focus&, const Target&);
+
+/// Slides until the words of a block are in view; of words that are taller than that, their beginning.
+void reveal_block(const Layout&, Focus&, int block);
 
 /// What a gesture presses, if anything. Moves focus and scrolling. Closed controls are never pressed.
 std::optional<ControlId> resolve(const Layout&, Focus&, const Gesture&);

@@ -22,7 +22,7 @@ struct Wheel {
     double notches = 0;
 }; ///< positive: away from the player, towards the top
 
-enum class Key { Tab, BackTab, Up, Down, Left, Right, Enter, Space, Escape, Home, PageUp, PageDown, Help, Break };
+enum class Key { Tab, BackTab, Up, Down, Left, Right, Enter, Space, Escape, Home, PageUp, PageDown, Help, Break, RulerUp, RulerDown };
 struct KeyDown {
     Key key;
 };

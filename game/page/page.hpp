@@ -99,6 +99,7 @@ struct Control {
     bool open = true;  ///< a closed one can be focused and says why, but does nothing
     bool chosen = false;
     int number = 0;   ///< 1-9: the key that presses it; 0: none
+    std::string key;  ///< what is written on that key if it is not the number
     std::string icon; ///< icon or portrait id, or empty
     int shells = 0;   ///< of a place: stories played
     int stories = 0;  ///< of a place: stories there are

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/overload.hpp"
 #include "page/focus.hpp"
+#include "page/ruler.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,7 @@ Zone paged(const Layout& layout, const Focus& focus) {
 
 void go_to(const Layout& layout, Focus& focus, const Target& target) {
     focus.at = target.id;
+    focus.ruler = -1; // from now on it goes along again
     reveal(layout, focus, target);
 }
 
@@ -133,6 +135,8 @@ std::optional<ControlId> key(const Layout& layout, Focus& focus, Key what) {
     case Key::Home: return named("home");
     case Key::Help: return named("help");
     case Key::Break: return named("break");
+    case Key::RulerUp: move_ruler(layout, focus, -1); break;
+    case Key::RulerDown: move_ruler(layout, focus, 1); break;
     }
     return std::nullopt;
 }

@@ -68,6 +68,10 @@ Spread spread_of(const Page& page, const Sorted& controls) {
     std::string group;
     for (const int at : controls.content) {
         const Control& control = page.controls[static_cast<std::size_t>(at)];
+        if (control.role == ControlRole::Pick && control.id.str().starts_with("part-")) {
+            spread.parts.push_back(at);
+            continue;
+        }
         if (control.group.empty()) {
             (goes_back(control) ? spread.back : spread.foot).push_back(at);
             continue;
@@ -110,7 +114,10 @@ double set_head(Typesetter& set, const std::vector<int>& blocks, const std::vect
 Fill filled_with(Typesetter& set, const Spread& spread) {
     return [&set, spread](double x, double width, int holder) {
         const Sizes& s = set.sizes();
-        const double top = set_head(set, spread.head, spread.back, x, width, holder);
+        Column parts(set, x, width, holder);
+        parts.put_y(set_head(set, spread.head, spread.back, x, width, holder));
+        parts.controls(spread.parts);
+        const double top = parts.y();
         const int columns = width > s.em * 46 && spread.sections.size() > 1 ? 2 : 1;
         const double gap = std::round(s.gap * 1.2), each = (width - gap * (columns - 1)) / columns;
         std::array<double, 2> ends{top, columns == 2 ? top : 1e9};

@@ -10,9 +10,9 @@ struct Section {
     std::vector<int> blocks, controls;
 };
 
-/// A sheet taken apart: what stands over everything, the way back beside it, its sections, and the buttons below.
+/// A sheet taken apart: what stands over everything, the way back beside it, the parts it has, its sections, and the buttons below.
 struct Spread {
-    std::vector<int> head, back, foot;
+    std::vector<int> head, back, parts, foot;
     std::vector<Section> sections;
 };
 Spread spread_of(const Page&, const Sorted&);

@@ -42,6 +42,7 @@ void Ahead::Inside::work() {
     const std::unique_ptr<Painter> painter = whose.another();
     std::unique_ptr<PangoMeasure> measure;
     std::string font;
+    bool airy = false;
     std::unique_lock lock(mutex);
     while (!stop) {
         if (coming.empty()) {
@@ -56,9 +57,10 @@ void Ahead::Inside::work() {
         const bool first = !std::exchange(first_taken, true);
         drop = false;
         lock.unlock();
-        if (!measure || font != next.comfort.font) {
-            measure = std::make_unique<PangoMeasure>(next.comfort.font);
+        if (!measure || font != next.comfort.font || airy != next.comfort.airy) {
+            measure = std::make_unique<PangoMeasure>(next.comfort.font, next.comfort.airy);
             font = next.comfort.font;
+            airy = next.comfort.airy;
         }
         painter->fetch(next.page, page::arrange(next.page, next.size, *measure, next.comfort), next.comfort, next.here, &drop);
         // the first page of all is waited for

@@ -49,6 +49,11 @@ void ring(cairo_t* cr, const page::Rect& r, double radius, Colour colour, Colour
     line_rounded(cr, out.inset(inner), radius + all - inner, colour, width);
 }
 
+void turn_round(cairo_t* cr, double middle) {
+    cairo_translate(cr, 2 * middle, 0);
+    cairo_scale(cr, -1, 1);
+}
+
 void tick(cairo_t* cr, const page::Rect& r, Colour c, double width) {
     cairo_move_to(cr, r.x + r.w * 0.22, r.y + r.h * 0.54);
     cairo_line_to(cr, r.x + r.w * 0.43, r.y + r.h * 0.73);

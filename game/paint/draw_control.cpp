@@ -124,8 +124,10 @@ void draw_number(const Easel& e, const page::Piece& piece, const page::Control& 
         fill_circle(e.cr, r.centre(), r.w / 2, e.theme.accent);
     else
         line_rounded(e.cr, r, r.w / 2, e.theme.soft, std::max(1.5, 1.6 * e.unit()));
-    const page::TextStyle style{r.h * 0.54, true, false, 1.2};
-    draw_line_of_text(e, std::to_string(c.number), style, c.open ? e.theme.on_accent : e.theme.soft, r, page::Align::Centre);
+    // a key's own name has to fit into the same round
+    const page::TextStyle style{r.h * (c.key.size() > 2 ? 0.54 * 2 / static_cast<double>(c.key.size()) : 0.54), true, false, 1.2};
+    draw_line_of_text(e, c.key.empty() ? std::to_string(c.number) : c.key, style, c.open ? e.theme.on_accent : e.theme.soft, r,
+                      page::Align::Centre);
 }
 
 void draw_pick(const Easel& e, const page::Piece& piece, const page::Control& c) {
@@ -174,7 +176,7 @@ void draw_control(const Easel& e, const page::Piece& piece) {
         dashed(e.cr, r, g.radius, e.theme.line, std::max(1.5, g.line_width));
     else if (g.line_width > 0)
         line_rounded(e.cr, r, g.radius, g.line, g.line_width);
-    if (e.focused(c))
+    if (e.focused(c) && e.focus.scanned.empty())
         ring(e.cr, r, g.radius, e.theme.focus, e.theme.panel, unit);
 }
 
@@ -190,7 +192,14 @@ std::string first_letter(const std::string& words) {
 
 }
 
-void draw_icon(const Easel& e, const page::Piece& piece) {
+namespace {
+
+/// Arrows point where one reads to.
+bool points(std::string_view art) {
+    return art == "icons/back" || art == "icons/skip" || art == "drawn/send";
+}
+
+void draw_icon_as_drawn(const Easel& e, const page::Piece& piece) {
     const page::Control* c = e.control(piece);
     if (piece.art.starts_with("drawn/"))
         return draw_ornament(e, piece);
@@ -214,6 +223,16 @@ void draw_icon(const Easel& e, const page::Piece& piece) {
         fill_circle(e.cr, piece.rect.centre(), piece.rect.w / 2, e.theme.on_accent.with(0.3));
     else if (c)
         draw_line_of_text(e, first_letter(c->label), {piece.rect.h * 0.6, true, false, 1.2}, ink, piece.rect, page::Align::Centre);
+}
+
+}
+
+void draw_icon(const Easel& e, const page::Piece& piece) {
+    cairo_save(e.cr);
+    if (e.layout.right_to_left && points(piece.art))
+        turn_round(e.cr, std::round(piece.rect.x) + std::round(piece.rect.w) / 2);
+    draw_icon_as_drawn(e, piece);
+    cairo_restore(e.cr);
 }
 
 }

@@ -146,7 +146,7 @@ void draw_here(const Easel& e, const page::Rect& r) {
 void draw_logo(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     const bool on_panel = piece.holder >= 0;
-    if (draw_icon_art(e, "logo", r, on_panel || e.theme.edge > 0 ? e.theme.text : rgb(0xFFF8EC)))
+    if (draw_icon_art(e, "logo", r, on_panel || e.comfort.plain || e.theme.edge > 0 ? e.theme.text : rgb(0xFFF8EC)))
         return;
     page::Piece ground;
     ground.shape = page::Shape::Chip;

@@ -144,7 +144,11 @@ void draw_over_all(const Easel& e) {
     scroll_bar(e, e.layout.main, e.focus.main, 6 * e.unit());
     more(e, e.layout.main, e.focus.main, below);
     scroll_bar(e, e.layout.phone, scrolled(e.layout, e.focus, page::Zone::Phone), 0);
+    draw_ruler(e);
+    draw_scan(e);
     const page::Target* hover = e.layout.find(e.focus.hover);
+    if (e.focus.scanned.size() > 1)
+        at = nullptr; // of a group nobody in particular is named
     for (const page::Target* target : {hover, at})
         if (target && asks_for_name(e, *target))
             return name_of(e, *target);

@@ -19,7 +19,7 @@ void draw_no_place(const Easel& e) {
     const page::Size size = e.layout.size;
     use(e.cr, e.theme.page);
     cairo_paint(e.cr);
-    if (e.theme.edge > 0)
+    if (e.theme.edge > 0 || e.comfort.plain)
         return;
     for (int i = 0; i < 3; ++i) {
         const double y = size.h * (0.74 + 0.09 * i), swing = size.h * 0.03;
@@ -103,7 +103,15 @@ bool draw_drawn(const Easel& e, const std::string& place) {
 }
 
 void draw_backdrop(const Easel& e, const page::Piece& piece) {
-    if (!draw_drawn(e, piece.art))
+    if (e.comfort.plain)
+        return; // the page is painted already
+    cairo_save(e.cr);
+    // the whole town is turned round with the page, so that nothing is covered that was not
+    if (e.layout.right_to_left)
+        turn_round(e.cr, e.layout.size.w / 2);
+    const bool drawn = draw_drawn(e, piece.art);
+    cairo_restore(e.cr);
+    if (!drawn)
         return draw_no_place(e);
     const page::Piece* front = e.layout.pieces.size() > 1 ? &e.layout.pieces[1] : nullptr;
     const bool sheet = front && front->shape == page::Shape::Sheet && piece.art != "places/title";

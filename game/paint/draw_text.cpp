@@ -103,7 +103,7 @@ Colour ink_of(const Easel& e, const page::Piece& piece) {
 }
 
 void draw_text(const Easel& e, const page::Piece& piece) {
-    const SetWords set = set_words(e.space, e.comfort.font, piece.words, piece.style, std::floor(piece.rect.w),
+    const SetWords set = set_words(e.space, {e.comfort.font, e.comfort.airy}, piece.words, piece.style, std::floor(piece.rect.w),
                                    piece.lang.empty() ? e.layout.lang : piece.lang, piece.align, e.layout.right_to_left);
     draw_set(e, set, piece.rect, ink_of(e, piece));
     if (is_spoken(e, piece))
@@ -113,13 +113,14 @@ void draw_text(const Easel& e, const page::Piece& piece) {
 }
 
 page::Size size_of_words(const Easel& e, const std::string& said, const page::TextStyle& style, double width) {
-    const page::Size size = size_of(set_words(e.space, e.comfort.font, page::words(said), style, width));
-    return {std::ceil(size.w) + 1, std::ceil(size.h)};
+    const page::Size size = size_of(set_words(e.space, {e.comfort.font, e.comfort.airy}, page::words(said), style, width));
+    return {std::ceil(size.w + spare({e.comfort.font, e.comfort.airy}, style)) + 1, std::ceil(size.h)};
 }
 
 void draw_line_of_text(const Easel& e, const std::string& said, const page::TextStyle& style, Colour ink, const page::Rect& r,
                        page::Align align) {
-    const SetWords set = set_words(e.space, e.comfort.font, page::words(said), style, r.w, e.layout.lang, align, e.layout.right_to_left);
+    const SetWords set =
+        set_words(e.space, {e.comfort.font, e.comfort.airy}, page::words(said), style, r.w, e.layout.lang, align, e.layout.right_to_left);
     const page::Size size = size_of(set);
     draw_set(e, set, {r.x, r.y + (r.h - size.h) / 2, r.w, size.h}, ink);
 }

@@ -68,5 +68,9 @@ void draw_phone(const Easel&, const page::Piece&);
 void draw_bubble(const Easel&, const page::Piece&);
 /// What lies over everything: how far there is to slide, names of round buttons.
 void draw_over_all(const Easel&);
+/// The reading ruler, if it is wanted: a tinted band with a line above and below.
+void draw_ruler(const Easel&);
+/// What a scan stands at: a ring around each of a group, or around the words that can slide.
+void draw_scan(const Easel&);
 
 }

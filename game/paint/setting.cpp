@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paint/setting.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -8,6 +9,8 @@ namespace paint {
 namespace {
 
 constexpr double bar_ems = 3.6;
+/// Of the letters' size, for those whom letters run into each other; lines are so many sizes apart.
+constexpr double between_letters = 0.12, between_words = 0.16, airy_line = 1.5;
 
 int pango_units(double pixels) {
     return static_cast<int>(std::lround(pixels * PANGO_SCALE));
@@ -32,10 +35,17 @@ void add_hidden(std::string& text, const std::string& description, PangoAttrList
     add(list, pango_attr_scale_new(0.9), said, text.size());
 }
 
-/// Whether the first letter belongs to a script from right to left; nothing if there is no letter.
+/// Whether the first letter belongs to a script from right to left; nothing if there is no letter. Names that are put into a sentence and
+/// kept apart in it say nothing about the sentence.
 std::optional<bool> runs_left(const std::string& text) {
+    int apart = 0;
     for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
         const gunichar sign = g_utf8_get_char(at);
+        constexpr gunichar from_left = 0x2066, first_strong = 0x2068, end_of_name = 0x2069;
+        if (sign >= from_left && sign <= end_of_name)
+            apart += sign <= first_strong ? 1 : apart > 0 ? -1 : 0;
+        if (apart > 0)
+            continue;
         constexpr gunichar mark = 0x200F, first = 0x0590, last = 0x08FF, forms = 0xFB1D, last_form = 0xFEFC;
         if (sign == mark || (sign >= first && sign <= last) || (sign >= forms && sign <= last_form))
             return true;
@@ -43,6 +53,24 @@ std::optional<bool> runs_left(const std::string& text) {
             return false;
     }
     return std::nullopt;
+}
+
+/// Whether a sign hangs together with its neighbours: then no room may tear them apart.
+bool is_joined(gunichar sign) {
+    constexpr gunichar first = 0x0590, last = 0x08FF, forms = 0xFB1D, last_form = 0xFEFC;
+    return (sign >= first && sign <= last) || (sign >= forms && sign <= last_form);
+}
+
+/// Room after each letter, and more after each word.
+void give_room(const std::string& text, PangoAttrList* list, double size) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = static_cast<std::size_t>(g_utf8_next_char(text.data() + at) - text.data());
+        const gunichar sign = g_utf8_get_char(text.data() + at);
+        const double room = (is_joined(sign) ? 0.0 : between_letters) + (sign == ' ' ? between_words : 0.0);
+        if (room > 0)
+            add(list, pango_attr_letter_spacing_new(pango_units(size * room)), at, end);
+        at = end;
+    }
 }
 
 /// Words that have no direction of their own (numbers, signs) run as the page does.
@@ -70,7 +98,7 @@ PangoSpace make_space() {
     return space;
 }
 
-SetWords set_words(PangoContext* space, std::string_view font, const page::Words& words, const page::TextStyle& style, double width,
+SetWords set_words(PangoContext* space, const Letters& letters, const page::Words& words, const page::TextStyle& style, double width,
                    const std::string& lang, page::Align align, bool right_to_left) {
     SetWords set;
     set.layout.reset(pango_layout_new(space));
@@ -84,15 +112,19 @@ SetWords set_words(PangoContext* space, std::string_view font, const page::Words
     }
     // ligatures hide letters from those who learn to read
     pango_attr_list_insert(list, pango_attr_font_features_new("liga=0, clig=0"));
-    pango_attr_list_insert(list, pango_attr_line_height_new_absolute(pango_units(style.size * style.line)));
+    const double line = letters.airy ? std::max(style.line, airy_line) : style.line;
+    pango_attr_list_insert(list, pango_attr_line_height_new_absolute(pango_units(style.size * line)));
+    if (letters.airy)
+        give_room(text, list, style.size);
     if (style.struck)
         pango_attr_list_insert(list, pango_attr_strikethrough_new(TRUE));
     if (!lang.empty())
         pango_attr_list_insert(list, pango_attr_language_new(pango_language_from_string(lang.c_str())));
     FontFace face(pango_font_description_new());
-    pango_font_description_set_family(face.get(), font == "opendyslexic" ? "OpenDyslexic, Andika, sans-serif" : "Andika, sans-serif");
+    pango_font_description_set_family(face.get(),
+                                      letters.font == "opendyslexic" ? "OpenDyslexic, Andika, sans-serif" : "Andika, sans-serif");
     // OpenDyslexic is drawn large: a little smaller it is as tall as Andika
-    pango_font_description_set_absolute_size(face.get(), style.size * (font == "opendyslexic" ? 0.86 : 1.0) * PANGO_SCALE);
+    pango_font_description_set_absolute_size(face.get(), style.size * (letters.font == "opendyslexic" ? 0.86 : 1.0) * PANGO_SCALE);
     pango_font_description_set_weight(face.get(), style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_style(face.get(), style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     pango_layout_set_font_description(set.layout.get(), face.get());
@@ -103,6 +135,10 @@ SetWords set_words(PangoContext* space, std::string_view font, const page::Words
     pango_layout_set_wrap(set.layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(set.layout.get(), pango_units(std::max(1.0, width)));
     return set;
+}
+
+double spare(const Letters& letters, const page::TextStyle& style) {
+    return letters.airy ? style.size * (between_letters + between_words) : 0;
 }
 
 page::Size size_of(const SetWords& set) {

@@ -13,15 +13,23 @@ namespace paint {
 /// Where fonts are looked up; its own for each user, not shared between threads.
 PangoSpace make_space();
 
+/// Which letters, and whether with more room around them.
+struct Letters {
+    std::string_view font;
+    bool airy = false;
+};
+
 /// Words broken into lines. `bars` are the byte positions of hidden words.
 /// On a page from right to left they start at its right side; within themselves they run as their own letters do.
 struct SetWords {
     PangoSet layout;
     std::vector<int> bars;
 };
-SetWords set_words(PangoContext*, std::string_view font, const page::Words&, const page::TextStyle&, double width,
-                   const std::string& lang = {}, page::Align = page::Align::Start, bool right_to_left = false);
+SetWords set_words(PangoContext*, const Letters&, const page::Words&, const page::TextStyle&, double width, const std::string& lang = {},
+                   page::Align = page::Align::Start, bool right_to_left = false);
 
 page::Size size_of(const SetWords&);
+/// What has to be free beside words so that they do not break where they fit: the room after the last letter counts while lines are broken.
+double spare(const Letters&, const page::TextStyle&);
 
 }

@@ -23,6 +23,8 @@ void lay_shadow(cairo_t* cr, const page::Rect& r, double radius, double size, do
 }
 
 void shadow(const Easel& e, const page::Rect& r, double radius, double size, double strength) {
+    if (e.comfort.plain)
+        return line_rounded(e.cr, r, radius, e.theme.line, 2 * e.unit()); // an edge says where it ends
     const double rim = std::ceil(size), wide = std::round(r.w), high = std::round(r.h);
     std::string key = "shadow";
     for (const double part : {wide, high, radius, size, strength})

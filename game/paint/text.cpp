@@ -3,6 +3,7 @@
 
 #include "paint/setting.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -17,13 +18,15 @@ constexpr std::size_t most_kept = 4000;
 
 struct PangoMeasure::Inside {
     std::string font;
+    bool airy = false;
     PangoSpace space;
     std::map<Asked, page::Size> known; // the same words are asked for many times while a page finds its place
     std::map<std::pair<double, bool>, double> widths;
 };
 
-PangoMeasure::PangoMeasure(std::string_view font) : inside_(std::make_unique<Inside>()) {
+PangoMeasure::PangoMeasure(std::string_view font, bool airy) : inside_(std::make_unique<Inside>()) {
     inside_->font = font;
+    inside_->airy = airy;
     inside_->space = make_space();
 }
 
@@ -36,7 +39,9 @@ page::Size PangoMeasure::size_of(const page::Words& words, const page::TextStyle
     Asked asked{std::move(said), style.size, style.bold, style.italic, style.line, std::floor(width)};
     if (const auto at = inside_->known.find(asked); at != inside_->known.end())
         return at->second;
-    const page::Size size = paint::size_of(set_words(inside_->space.get(), inside_->font, words, style, std::floor(width)));
+    const Letters letters{inside_->font, inside_->airy};
+    page::Size size = paint::size_of(set_words(inside_->space.get(), letters, words, style, std::floor(width)));
+    size.w = std::min(size.w + spare(letters, style), std::max(size.w, width));
     if (inside_->known.size() >= most_kept)
         inside_->known.clear();
     inside_->known.emplace(std::move(asked), size);
@@ -48,14 +53,14 @@ double PangoMeasure::line_of(int characters, const page::TextStyle& style) const
     auto at = inside_->widths.find(key);
     if (at == inside_->widths.end()) {
         const page::Words usual = page::words("Somebody is laughed at in a group chat, and nobody says a thing.");
-        const double width = paint::size_of(set_words(inside_->space.get(), inside_->font, usual, style, 1e5)).w;
+        const double width = paint::size_of(set_words(inside_->space.get(), {inside_->font, inside_->airy}, usual, style, 1e5)).w;
         at = inside_->widths.emplace(key, width / static_cast<double>(usual.front().text.size())).first;
     }
     return at->second * characters;
 }
 
 int PangoMeasure::longest_line(const page::Words& words, const page::TextStyle& style, double width) const {
-    const SetWords set = set_words(inside_->space.get(), inside_->font, words, style, width);
+    const SetWords set = set_words(inside_->space.get(), {inside_->font, inside_->airy}, words, style, width);
     int longest = 0;
     for (GSList* line = pango_layout_get_lines_readonly(set.layout.get()); line; line = line->next) {
         const auto* one = static_cast<const PangoLayoutLine*>(line->data);

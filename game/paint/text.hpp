@@ -11,7 +11,7 @@ namespace paint {
 class PangoMeasure : public page::TextMeasure {
 public:
     /// "andika" or "opendyslexic".
-    explicit PangoMeasure(std::string_view font);
+    explicit PangoMeasure(std::string_view font, bool airy = false);
     ~PangoMeasure() override;
     PangoMeasure(const PangoMeasure&) = delete;
     PangoMeasure& operator=(const PangoMeasure&) = delete;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "play/utterance.hpp"
+#include "play/words_activity.hpp"
 #include "play/words_voice.hpp"
 
 #include <algorithm>
@@ -53,8 +54,24 @@ std::string told_to(const page::Page& page, const page::Control& control) {
     std::string whom;
     for (const page::Link& link : page.links)
         if (const page::Control* to = link.from == control.id && link.lit ? page.find(link.to) : nullptr)
-            whom += (whom.empty() ? "" : ", ") + to->label;
+            whom += (whom.empty() ? std::string() : say(words::and_next)) + to->label;
     return whom.empty() ? whom : say(words::voice_tells, {{"whom", whom}});
+}
+
+/// "Comfort: "; a question ends by itself.
+std::string group_words(const std::string& group) {
+    const bool asks = group.ends_with('?') || group.ends_with("\u061F");
+    return spoken(group) + (asks ? " " : say(words::voice_colon));
+}
+
+/// What lies in a group of stops, each by its name.
+void add_names(const page::Page& page, const page::Stop& stop, std::vector<std::string>& names) {
+    if (const page::Control* control = page.find(stop.id))
+        names.push_back(spoken(control->label));
+    else if (stop.slides != page::Zone::Fixed)
+        names.push_back(say(stop.slides == page::Zone::Phone ? words::voice_stop_chat : words::voice_stop_words));
+    for (const page::Stop& one : stop.inside)
+        add_names(page, one, names);
 }
 
 /// The block that explains a group: "of-cap" that of "cap-1", "cap-2".
@@ -72,25 +89,37 @@ Utterance control_words(const page::Page& page, const page::ControlId& id, const
     if (!control)
         return {Told::Control, {}, page.lang, {}};
     std::string words;
-    const auto add = [&](const char* between, const std::string& part) {
+    const auto add = [&](const Phrase& between, const std::string& part) {
+        const bool ended = words.ends_with('.') || words.ends_with('!') || words.ends_with('?');
         if (!part.empty())
-            words += (words.empty() ? "" : between) + part;
+            words += (words.empty() ? std::string() : ended ? " " : say(between)) + part;
     };
     const page::Control* last = page.find(before);
     const bool other_group = !control->group.empty() && control->group != control->label && (!last || last->group != control->group);
+    add(words::voice_comma, spoken(control->label));
+    add(words::voice_comma, state_words(page, *control));
+    add(words::voice_comma, control->open ? std::string() : say(words::voice_closed));
+    add(words::voice_comma, role_words(page, *control));
+    add(words::voice_stop, spoken(control->note));
+    add(words::voice_stop, told_to(page, *control));
     if (other_group)
-        add("", spoken(control->group) + (control->group.ends_with('?') ? "" : ":"));
-    add(" ", spoken(control->label));
-    add(", ", state_words(page, *control));
-    add(", ", control->open ? std::string() : say(words::voice_closed));
-    add(", ", role_words(page, *control));
-    add(". ", spoken(control->note));
-    add(". ", told_to(page, *control));
-    if (other_group)
-        add(". ", explanation(page, *control));
+        add(words::voice_stop, explanation(page, *control));
     if (!control->picture.alt.empty())
-        add(". ", say(words::voice_picture, {{"alt", spoken(control->picture.alt)}}));
-    return {Told::Control, words, page.lang, {}};
+        add(words::voice_stop, say(words::voice_picture, {{"alt", spoken(control->picture.alt)}}));
+    return {Told::Control, (other_group ? group_words(control->group) : std::string()) + words, page.lang, {}};
+}
+
+Utterance stop_words(const page::Page& page, const page::Stop& stop) {
+    if (!stop.is_group() && stop.slides == page::Zone::Fixed)
+        return control_words(page, stop.id);
+    if (!stop.is_group())
+        return {Told::Control, say(stop.slides == page::Zone::Phone ? words::voice_stop_chat : words::voice_stop_words), page.lang, {}};
+    std::vector<std::string> names;
+    if (stop.name.empty())
+        add_names(page, stop, names);
+    else
+        names.push_back(spoken(stop.name));
+    return {Told::Control, say(words::voice_stop_group, {{"names", in_a_row(names)}}), page.lang, {}};
 }
 
 }

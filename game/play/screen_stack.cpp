@@ -3,6 +3,7 @@
 
 #include "base/overload.hpp"
 #include "play/calm_screens.hpp"
+#include "play/keys.hpp"
 #include "play/map_screen.hpp"
 #include "play/title_screen.hpp"
 #include "play/words.hpp"
@@ -54,6 +55,8 @@ page::Page ScreenStack::page() const {
     page::Page page = screens_.back()->page();
     add_notices(page, sitting_.notices());
     add_frame(page, screens_.size() == 1, screens_.back()->where_back());
+    for (page::Control& control : page.controls)
+        control.key = key_of_choice(sitting_.settings(), control.number);
     return page;
 }
 

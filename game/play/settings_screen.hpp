@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "play/screen.hpp"
-#include "play/sitting.hpp"
+#include "play/settings_rows.hpp"
 
 namespace play {
 
-/// Settings, each at work as soon as it is pressed.
+/// Settings on short pages, each at work as soon as it is pressed.
 class SettingsScreen : public Screen {
 public:
     explicit SettingsScreen(Sitting& sitting) : sitting_(sitting) {}
@@ -14,6 +14,7 @@ public:
 
 private:
     Sitting& sitting_;
+    SettingsPart part_ = SettingsPart::Read;
 };
 
 }

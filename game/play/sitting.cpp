@@ -3,6 +3,7 @@
 
 #include "play/policy.hpp"
 #include "play/words.hpp"
+#include "save/preset.hpp"
 
 #include <algorithm>
 
@@ -192,6 +193,17 @@ void Sitting::change_band(story::Band band) {
     player_.band = band;
     settle();
     write_player();
+}
+
+bool Sitting::can_keep_here() const {
+    return !start_.preset.empty() && save::can_write_beside(start_.preset);
+}
+
+bool Sitting::keep_here() {
+    const auto written = save::write_preset(start_.preset, player_.settings);
+    if (!written)
+        tell(told(written.problem()));
+    return static_cast<bool>(written);
 }
 
 bool Sitting::delete_everything(std::size_t& files) {

@@ -55,7 +55,6 @@ public:
     void play_as_guest(const Self&);
     /// A guest for whom nothing has happened yet, as for a class: what was played here before is forgotten, settings stay.
     void sit_down_afresh(const Self&);
-    /// Nobody plays now.
     /// From now on this player's place is kept, with the stories that are open. False if it cannot be: a notice says why.
     bool keep(const Self&);
     /// A returning player sits down. If the disk refuses, it is a guest who does.
@@ -80,6 +79,10 @@ public:
     const Wording& listen();
     [[nodiscard]] const Wording& wording() const { return wording_; }
     void change_band(story::Band);
+    /// Whether these settings can be kept for every guest of this computer.
+    [[nodiscard]] bool can_keep_here() const;
+    /// Keeps them. False if the disk refuses: a notice says why.
+    bool keep_here();
     /// Closes the files; what was done is written already.
     void let_go() { store_.close(); }
     /// Takes everything kept off the disk, and forgets who plays.

@@ -67,7 +67,7 @@ std::string spoken(std::string_view text) {
             while (!out.empty() && out.back() == ' ')
                 out.pop_back();
             out += ',';
-        } else if (only_for_the_eye(code) || code == '*' || code == '_' || code == '`') {
+        } else if (only_for_the_eye(code) || code == '*' || code == '_' || code == '`' || code == '<' || code == '>') {
             apart = apart || code != '*';
         } else {
             if (apart && code != ' ' && code != '.' && code != ',' && code != '!' && code != '?')

@@ -6,22 +6,54 @@
 #include "play/phone_page.hpp"
 #include "play/sheet.hpp"
 #include "play/story_words.hpp"
+#include "play/surroundings.hpp"
 #include "play/words.hpp"
+#include "play/words_ease.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace play {
 namespace {
 
 using page::BlockRole;
 
+/// Whether nothing of this scene was shown before the last press.
+bool is_first_page(const story::Progress& now, const story::View& view) {
+    const auto here = [&](story::BeatRef at) { return at.scene == now.scene; };
+    const auto shown = now.trail.all();
+    return std::ranges::count_if(shown, here) == std::ranges::count_if(view.since, here);
+}
+
+/// What is heard around in a scene, said where it begins to be heard.
+void add_surroundings(page::Page& page, const story::Episode& episode, const story::Progress& now, const story::View& view) {
+    const auto heard_in = [&](story::SceneIndex scene) {
+        const auto place = episode.scene(scene).place;
+        return place ? surroundings_of("places/" + episode.places[*place].id.str()) : Surroundings();
+    };
+    const auto shown = now.trail.all();
+    const auto before = std::ranges::find_if(std::views::reverse(shown), [&](story::BeatRef at) { return at.scene != now.scene; });
+    const bool same = before != std::views::reverse(shown).end() && heard_in(before->scene).bed == heard_in(now.scene).bed;
+    const std::string words = surroundings_words(heard_in(now.scene));
+    if (!is_first_page(now, view) || same || words.empty())
+        return;
+    page::Block block;
+    block.id = "sound-around-" + episode.scene(now.scene).id.str();
+    block.role = BlockRole::Caption;
+    block.text = page::words(words);
+    block.fresh = true;
+    page.blocks.push_back(std::move(block));
+}
+
 /// Sounds that came with the last press, and in words for those who want them so.
-void add_captions(page::Page& page, const Sitting& sitting, const story::Episode& episode, const story::View& view) {
+void add_captions(page::Page& page, const Sitting& sitting, const story::Episode& episode, const story::Progress& now,
+                  const story::View& view) {
     for (const story::BeatRef at : view.since)
         if (const story::SoundId& sound = episode.beat(at).sound; !sound.empty())
             page.sounds.push_back({sound.str(), beat_name(episode, at)});
     if (!sitting.settings().captions)
         return;
+    add_surroundings(page, episode, now, view);
     for (const story::BeatRef at : view.since) {
         const auto caption = sitting.library().captions.find(episode.beat(at).sound.str());
         if (caption == sitting.library().captions.end())
@@ -39,9 +71,7 @@ void add_captions(page::Page& page, const Sitting& sitting, const story::Episode
 void add_ending_title(page::Page& page, const story::Episode& episode, const story::Progress& now, const story::View& view) {
     if (!view.scene || !view.scene->ending || view.scene->ending_title.empty())
         return;
-    const auto here = [&](story::BeatRef at) { return at.scene == now.scene; };
-    const auto shown = now.trail.all();
-    if (std::ranges::count_if(shown, here) != std::ranges::count_if(view.since, here))
+    if (!is_first_page(now, view))
         return;
     page::Block block;
     block.id = "ending-" + view.scene->id.str();
@@ -65,6 +95,29 @@ void add_where_it_goes(page::Page& page, const story::View& view, std::optional<
     block.text = page::words(say(words::still_sends, {{"name", own->name}}));
     block.fresh = true;
     page.blocks.push_back(std::move(block));
+}
+
+/// How the lines that are there are meant, each right after its own.
+void add_meanings(page::Page& page, const story::Episode& episode, const story::View& view, const story::Progress& now) {
+    const auto add_after = [&](const std::string& id, const std::string& meant) {
+        const auto line = std::ranges::find(page.blocks, id, &page::Block::id);
+        if (meant.empty() || line == page.blocks.end())
+            return;
+        page::Block block;
+        block.id = id + "-meant";
+        block.role = BlockRole::Note;
+        block.region = line->region;
+        block.fresh = line->fresh;
+        block.text = story_words(say(words::meant_is, {{"text", meant}}));
+        page.blocks.insert(line + 1, std::move(block));
+    };
+    for (const story::ChannelView& channel : view.channels)
+        for (const story::Entry& entry : channel.entries)
+            if (entry.kind == story::Entry::Kind::Message)
+                add_after(beat_name(episode, entry.beat), entry.meant);
+    for (const story::BeatRef at : now.trail.all())
+        if (const auto* said = std::get_if<story::Say>(&episode.beat(at).body))
+            add_after(beat_name(episode, at), words_here(said->meant, now));
 }
 
 bool asks(const story::Beat* beat) {
@@ -113,7 +166,7 @@ bool add_own_page(page::Page& page, const Sitting& sitting, const Session& sessi
     const auto* activity = view.beat ? std::get_if<story::Activity>(&view.beat->body) : nullptr;
     if (!activity)
         return false;
-    add_captions(page, sitting, session.episode(), view);
+    add_captions(page, sitting, session.episode(), session.progress(), view);
     add_activity(page, sitting.library(), session, view, looking, sitting.player().avatar);
     add_ways_out(page, view);
     return true;
@@ -135,10 +188,12 @@ page::Page story_page(const Sitting& sitting, const Session& session, const Look
     if (shown)
         add_phone(page, sitting.library(), episode, view, *shown);
     add_where_it_goes(page, view, shown);
-    add_captions(page, sitting, episode, view);
+    add_captions(page, sitting, episode, session.progress(), view);
     add_buzzes(page, episode, view, shown);
     add_line_before(page, episode, session.progress(), view);
     add_beat(page, session, view, looking);
+    if (sitting.settings().meant)
+        add_meanings(page, episode, view, session.progress());
     add_tabs(page, view, looking, read, shown);
     add_ways_out(page, view);
     return page;

@@ -64,7 +64,9 @@ std::string line_words(const page::Block& block) {
 
 std::string extra_words(const page::Block& block) {
     std::string extras;
-    const auto add = [&](const std::string& one) { extras += (extras.empty() || one.empty() ? "" : "; ") + one; };
+    const auto add = [&](const std::string& one) {
+        extras += (extras.empty() || one.empty() ? std::string() : say(words::voice_semicolon)) + one;
+    };
     for (const page::Reaction& reaction : block.reactions)
         add(say(words::voice_reaction, {{"name", reaction.name}, {"n", std::to_string(reaction.count)}}));
     add(spoken(without_clock(block.small)));

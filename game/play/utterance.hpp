@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "page/page.hpp"
+#include "page/scan.hpp"
 
 #include <map>
 #include <set>
@@ -42,6 +42,9 @@ private:
 
 /// Name, state, role, position, and what is to be known about it. `before` had the focus: its group is not named again.
 Utterance control_words(const page::Page&, const page::ControlId&, const page::ControlId& before = {});
+
+/// Where somebody with switches is: at a control, at words that slide, or at a group and what is in it.
+Utterance stop_words(const page::Page&, const page::Stop&);
 
 /// Words as a voice can say them: no pictures among the letters, no marks that are only for the eye.
 std::string spoken(std::string_view);

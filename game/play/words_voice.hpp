@@ -46,10 +46,21 @@ inline constexpr Phrase voice_stands{"voice.stands", "number {n}"};
 inline constexpr Phrase voice_inside{"voice.inside", "{n} in it"};
 inline constexpr Phrase voice_tells{"voice.tells", "tells {whom}"};
 
+// Between the parts of what is said of one thing, with the spaces
+inline constexpr Phrase voice_comma{"voice.comma", ", "};         // "Sound, on, switch"
+inline constexpr Phrase voice_stop{"voice.stop", ". "};           // "Help, button. You're here."
+inline constexpr Phrase voice_semicolon{"voice.semicolon", "; "}; // "laughing face, 9; seen by 14"
+inline constexpr Phrase voice_colon{"voice.colon", ": "};         // "Comfort: Captions, on, switch"
+
+// For those who steer with switches
+inline constexpr Phrase voice_stop_group{"voice.stop-group", "Group: {names}"};
+inline constexpr Phrase voice_stop_words{"voice.stop-words", "Read on"};
+inline constexpr Phrase voice_stop_chat{"voice.stop-chat", "Older messages"};
+
 // Settings
 inline constexpr Phrase read_group{"settings.read-aloud-group", "Reading aloud"};
 inline constexpr Phrase read_aloud{"settings.read-aloud", "Read to me"};
-inline constexpr Phrase read_note{"settings.read-aloud-note", "R says it again. Any other key stops it."};
+inline constexpr Phrase read_note{"settings.read-aloud-note", "{key} says it again. Any other key stops it."};
 inline constexpr Phrase read_by_system{"settings.read-by-system", "It speaks with this computer's own voice."};
 inline constexpr Phrase read_by_espeak{"settings.read-by-espeak", "It speaks with the voice of espeak-ng: a robot, but a patient one."};
 inline constexpr Phrase read_by_nobody{"settings.read-by-nobody",

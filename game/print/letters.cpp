@@ -30,7 +30,7 @@ paint::SetWords set_spans(PangoContext* space, const Spans& spans, const page::T
     page::Words runs;
     for (const Span& span : spans)
         runs.push_back({span.text, span.hidden});
-    paint::SetWords set = paint::set_words(space, "andika", runs, style, width, "en", align_of(side));
+    paint::SetWords set = paint::set_words(space, {"andika"}, runs, style, width, "en", align_of(side));
     PangoAttrList* list = pango_attr_list_copy(pango_layout_get_attributes(set.layout.get()));
     std::size_t at = 0;
     for (const Span& span : spans) {

@@ -2,6 +2,7 @@
 #include "save/profile.hpp"
 
 #include "save/json.hpp"
+#include "save/settings_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -13,50 +14,6 @@ namespace {
 constexpr int version = 1;
 constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
 constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
-
-void write_settings(const Settings& settings, Json& json) {
-    json["language"] = settings.language;
-    json["text-scale"] = settings.text_scale;
-    json["theme"] = settings.theme;
-    json["font"] = settings.font;
-    json["calm-motion"] = settings.calm_motion;
-    json["fullscreen"] = settings.fullscreen;
-    json["sound"] = settings.sound;
-    json["sound-level"] = settings.sound_level;
-    json["music"] = settings.music;
-    json["captions"] = settings.captions;
-    json["read-aloud"] = settings.read_aloud;
-    json["voice-rate"] = settings.voice_rate;
-    json["strength-cap"] = settings.strength_cap;
-    json["address"] = story::spell(settings.address);
-}
-
-std::string word_of(const Json& json, const char* key, std::initializer_list<std::string_view> known) {
-    std::string word = text_at(json, key);
-    for (const std::string_view one : known)
-        if (word == one)
-            return word;
-    return std::string(*known.begin());
-}
-
-Settings read_settings(const Json& json) {
-    Settings settings;
-    settings.language = text_at(json, "language");
-    settings.text_scale = static_cast<int>(number_at(json, "text-scale", 100, 80, 200));
-    settings.theme = word_of(json, "theme", {"paper", "night", "contrast"});
-    settings.font = word_of(json, "font", {"andika", "opendyslexic"});
-    settings.calm_motion = flag_at(json, "calm-motion", false);
-    settings.fullscreen = flag_at(json, "fullscreen", false);
-    settings.sound = flag_at(json, "sound", true);
-    settings.sound_level = static_cast<int>(number_at(json, "sound-level", 70, 40, 100));
-    settings.music = flag_at(json, "music", true);
-    settings.captions = flag_at(json, "captions", true);
-    settings.read_aloud = flag_at(json, "read-aloud", false);
-    settings.voice_rate = static_cast<int>(number_at(json, "voice-rate", 100, 50, 300));
-    settings.strength_cap = static_cast<int>(number_at(json, "strength-cap", 2, 1, 3));
-    settings.address = story::from_word<story::Address>(text_at(json, "address")).value_or(story::Address::They);
-    return settings;
-}
 
 std::vector<std::string> texts_at(const Json& json, const char* key) {
     std::vector<std::string> texts;

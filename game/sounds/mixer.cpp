@@ -58,6 +58,12 @@ void Mixer::level(double all, bool music) {
     music_ = music;
 }
 
+void Mixer::shares(double effects, double place, double music) {
+    effects_.go(std::clamp(effects, 0.0, 1.0), 0.2);
+    place_.go(std::clamp(place, 0.0, 1.0), 0.2);
+    themes_.go(std::clamp(music, 0.0, 1.0), 0.2);
+}
+
 void Mixer::duck(bool speaks) {
     duck_.go(speaks ? under_speech : 1, speaks ? ducks : ducks_back);
 }
@@ -77,7 +83,7 @@ void Mixer::hush() {
 }
 
 bool Mixer::plays_bed() const {
-    return bed_ != nullptr || !wanted_bed_.empty();
+    return place_.goal() > 0 && (bed_ != nullptr || !wanted_bed_.empty());
 }
 
 bool Mixer::plays_theme() const {
@@ -145,9 +151,10 @@ void Mixer::fill(std::span<std::int16_t> out) {
         const double duck = duck_.next(), rest = rest_.next();
         const double beside = beside_speech + (1 - beside_speech) * (duck - under_speech) / (1 - under_speech);
         // once faded away it stands still where it is, and goes on from there
-        const double around = rest > 0 ? (bed_next() + theme_next()) * duck * rest * rest : 0;
+        const double place = place_.next(), themes = themes_.next(), effects = effects_.next();
+        const double around = rest > 0 ? (bed_next() * place + theme_next() * themes) * duck * rest * rest : 0;
         const double all = all_.next();
-        one = static_cast<std::int16_t>(std::lround(bounded((around + voices_next() * beside) * all) * 32767));
+        one = static_cast<std::int16_t>(std::lround(bounded((around + voices_next() * beside * effects) * all) * 32767));
     }
 }
 

@@ -36,6 +36,8 @@ public:
     void surround(std::string_view bed, std::string_view theme);
     /// How loud it all is, from 0 to 1, and whether with themes.
     void level(double all, bool music);
+    /// How loud each is beside the others, from 0 to 1: short sounds, what is around, themes.
+    void shares(double effects, double place, double music);
     /// Somebody speaks: everything else steps back.
     void duck(bool speaks);
     /// Nobody has done anything for long: it fades away. Ends with `rest(false)`.
@@ -66,7 +68,7 @@ private:
     std::unique_ptr<Bed> bed_;
     std::optional<Performer> theme_;
     bool music_ = true, tired_ = false; ///< tired: the wanted theme has been played often enough
-    Fader all_{0.7}, bed_level_{0}, theme_level_{0}, duck_{1}, rest_{1};
+    Fader all_{0.7}, bed_level_{0}, theme_level_{0}, duck_{1}, rest_{1}, effects_{1}, place_{1}, themes_{1};
 };
 
 }

@@ -9,6 +9,7 @@ struct Say {
     SpeakerIndex who;
     Mood mood = Mood::Neutral;
     Text text;
+    Text meant; ///< how irony is meant, for those who want to be told
 };
 
 /// Somebody writes in a channel. With a picture, the text is its caption and may be empty.
@@ -20,6 +21,7 @@ struct Message {
     std::string at;            ///< the clock in the story: "12:41"
     bool quiet = false;        ///< arrives in the background: the channel counts it as unread and does not come to the front
     Mood mood = Mood::Neutral; ///< how the writer looks beside the chat
+    Text meant;                ///< how irony is meant, for those who want to be told
 };
 
 /// A live change to an earlier message.

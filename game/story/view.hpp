@@ -17,6 +17,7 @@ struct Entry {
     int seen_by = 0;
     std::vector<std::pair<std::string, int>> reactions; ///< name and count, in order of first appearance
     std::string lang;
+    std::string meant = {}; ///< how irony is meant; often empty
 };
 
 /// A channel as it stands now.

@@ -47,7 +47,10 @@ bool is_story(const std::string& kind) {
 }
 
 bool needs_window(const page::Control& control) {
-    constexpr std::array names{"scale-", "font-", "theme-", "fullscreen", "calm-motion", "sound", "read-aloud", "rate-"};
+    constexpr std::array names{"scale-",       "font-",  "theme-",    "fullscreen",   "calm-motion",   "sound",
+                               "read-aloud",   "rate-",  "airy",      "ruler",        "plain",         "keys",
+                               "again-after-", "hold-",  "switches-", "scan-",        "large-pointer", "effects-",
+                               "places-",      "music-", "part-look", "easy-letters", "part-press",    "part-voice"};
     return std::ranges::any_of(names, [&](const char* name) { return control.id.str().starts_with(name); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "page/gesture.hpp"
+#include "play/opening.hpp"
 
 #include <SFML/Window/Event.hpp>
 
@@ -8,7 +9,8 @@
 
 namespace window {
 
-/// What an event means to a page; nothing if it means nothing. `scale`: pixels of the page for one pixel of the window.
-std::optional<page::Gesture> gesture_of(const sf::Event&, double scale = 1);
+/// What an event means to a page; nothing if it means nothing. `scale`: pixels of the page for one pixel of the window. The
+/// settings say what the keys are for.
+std::optional<page::Gesture> gesture_of(const sf::Event&, double scale = 1, const play::Settings& = {});
 
 }

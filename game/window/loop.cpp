@@ -15,12 +15,6 @@ bool is_deed(const page::Gesture& gesture) {
     return !std::holds_alternative<page::PointerMoved>(gesture) && !std::holds_alternative<page::PointerLeft>(gesture);
 }
 
-/// R, as in "read that again".
-bool is_again(const sf::Event& event) {
-    return event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::R && !event.key.control && !event.key.alt &&
-           !event.key.system;
-}
-
 }
 
 Loop::Loop(play::Game& game, const Options& options, FoundVoice voice)
@@ -38,6 +32,7 @@ bool Loop::open() {
     show();
     ahead_.wait_for_first();
     reading_.shown(view_.page(), view_.focus().at);
+    tell_stop();
     return true;
 }
 
@@ -57,6 +52,9 @@ void Loop::look_again() {
 
 void Loop::show(const page::Control* pressed) {
     const page::Page before = view_.page();
+    switches_.follow(game_.settings());
+    switches_.stopped(overall_.getElapsedTime().asSeconds());
+    view_.scan(switches_.on());
     view_.show(hiding_.hidden() ? hiding_.page() : seen(), page_size(pane_.size()), comfort_of(game_.settings()));
     const page::Page& page = view_.page();
     sound_.follow(game_.settings());
@@ -111,8 +109,28 @@ void Loop::press(const page::ControlId& id) {
         pressed_();
     show(pressed ? &*pressed : nullptr);
     reading_.follow(game_.settings());
+    if (hiding_.hidden())
+        return;
+    reading_.shown(view_.page(), view_.focus().at);
+    tell_stop();
+}
+
+/// Somebody with switches hears after the page where they are.
+void Loop::tell_stop() {
+    if (const page::Stop* stop = view_.stop())
+        reading_.then(play::stop_words(view_.page(), *stop));
+}
+
+void Loop::take(Switches::Deed deed) {
+    end_turn();
+    reading_.interrupt();
+    switches_.stopped(overall_.getElapsedTime().asSeconds());
+    if (deed == Switches::Deed::Next)
+        view_.scan_next();
+    else if (const auto pressed = view_.scan_choose())
+        return press(*pressed);
     if (!hiding_.hidden())
-        reading_.shown(view_.page(), view_.focus().at);
+        tell_stop();
 }
 
 void Loop::hid_or_came() {
@@ -131,6 +149,8 @@ void Loop::hid_or_came() {
 void Loop::take(const page::Gesture& gesture) {
     if (const auto* key = std::get_if<page::KeyDown>(&gesture); key && first_ && !hiding_.hidden() && first_(key->key))
         return;
+    if (const auto deed = switches_.deed_of(gesture))
+        return take(*deed);
     if (is_deed(gesture)) {
         end_turn();
         reading_.interrupt();
@@ -158,18 +178,35 @@ void Loop::take(const sf::Event& event) {
         show();
     else if (event.type == sf::Event::GainedFocus || event.type == sf::Event::MouseEntered)
         expose_ = true;
-    else if (event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::F11 && !kiosk_) {
+    else if (usual_keys_.on(event, seconds)) {
+        play::Settings settings = game_.settings();
+        settings.keys.clear();
+        game_.change(settings);
+        show();
+    } else if (const auto meant = steady_.take(event, seconds))
+        take_steady(*meant);
+}
+
+void Loop::take_steady(const sf::Event& event) {
+    const std::string_view use = use_of(event, game_.settings());
+    // somebody with switches has no other key to press
+    const auto key = switches_.on() || hiding_.hidden() ? std::nullopt : key_picked(event, view_.page());
+    if (key)
+        press(*key);
+    else if (use == "fullscreen" && !kiosk_) {
         play::Settings settings = game_.settings();
         settings.fullscreen = !settings.fullscreen;
         game_.change(settings);
         show();
-    } else if (is_again(event) && !hiding_.hidden())
+    } else if (use == "again" && !hiding_.hidden())
         reading_.again();
-    else if (const auto gesture = hands_.gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w)))
+    else if (const auto gesture = hands_.gesture_of(event, view_.layout().size.w / std::max(1.0, pane_.size().w), game_.settings()))
         take(*gesture);
 }
 
 void Loop::follow_settings() {
+    steady_.follow(game_.settings());
+    pane_.large_pointer(game_.settings().large_pointer);
     if (game_.settings().fullscreen != pane_.fullscreen()) {
         // where the whole screen cannot be had, the window stays
         if (!pane_.open(game_.settings().fullscreen, view_.page().title))
@@ -189,10 +226,14 @@ bool Loop::turn() {
     }
     if (over())
         return false;
+    if (const auto held = steady_.due(overall_.getElapsedTime().asSeconds()))
+        take_steady(*held);
     sound_.still(overall_.getElapsedTime().asSeconds() - done_);
     if (hiding_.turn(overall_.getElapsedTime().asSeconds()))
         hid_or_came();
     follow_settings();
+    if (switches_.due(overall_.getElapsedTime().asSeconds(), reading_.speaking()))
+        take(Switches::Deed::Next);
     reading_.turn();
     sound_.speaking(reading_.speaking());
     view_.mark_spoken(hiding_.hidden() ? std::string() : reading_.block());

@@ -3,11 +3,14 @@
 #include "paint/ahead.hpp"
 #include "window/hands.hpp"
 #include "window/hiding.hpp"
+#include "window/keyboard.hpp"
 #include "window/page_view.hpp"
 #include "window/pane.hpp"
 #include "window/read_aloud.hpp"
 #include "window/run.hpp"
 #include "window/sound.hpp"
+#include "window/steady_hands.hpp"
+#include "window/switches.hpp"
 
 #include <SFML/System/Clock.hpp>
 
@@ -42,8 +45,12 @@ public:
 
 private:
     void take(const sf::Event&);
+    /// What hands that shake mean by it.
+    void take_steady(const sf::Event&);
     void take(const page::Gesture&);
     [[nodiscard]] page::Page seen() const;
+    void take(Switches::Deed);
+    void tell_stop();
     void show(const page::Control* pressed = nullptr);
     /// The game went out of sight, or came back to its calm page.
     void hid_or_came();
@@ -66,6 +73,9 @@ private:
     paint::Ahead ahead_; ///< before the pane: it draws the first page while the graphics driver is loaded
     Pane pane_;
     Hands hands_;
+    SteadyHands steady_;
+    UsualKeys usual_keys_;
+    Switches switches_;
     Sound sound_;
     sf::Clock overall_; ///< since the window opened
     double came_ = 0;   ///< when the page came to rest in the window

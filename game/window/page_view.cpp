@@ -9,17 +9,30 @@ namespace window {
 PageView::PageView(std::filesystem::path assets) : painter_(std::move(assets)) {}
 
 void PageView::show(page::Page page, page::Size size, const page::Comfort& comfort) {
-    if (!measure_ || measured_font_ != comfort.font) {
-        measure_ = std::make_unique<paint::PangoMeasure>(comfort.font);
+    if (!measure_ || measured_font_ != comfort.font || comfort_.airy != comfort.airy) {
+        measure_ = std::make_unique<paint::PangoMeasure>(comfort.font, comfort.airy);
         measured_font_ = comfort.font;
     }
     page_ = std::move(page);
     comfort_ = comfort;
     layout_ = page::arrange(page_, size, *measure_, comfort_);
     page::settle(layout_, focus_);
+    focus_.scanned.clear();
+    focus_.slides = page::Zone::Fixed;
+    scan_ = scans_ ? page::Scan(page_, layout_, focus_) : page::Scan();
     motion_ = {};
     stale_ = true;
     waits_ = false;
+}
+
+void PageView::scan_next() {
+    scan_.next(layout_, focus_);
+    stale_ = true;
+}
+
+std::optional<page::ControlId> PageView::scan_choose() {
+    stale_ = true;
+    return scan_.choose(layout_, focus_);
 }
 
 std::vector<page::Rect> PageView::move(const page::Moment& now) {
@@ -46,6 +59,9 @@ void PageView::mark_spoken(const std::string& block) {
     if (block == focus_.spoken)
         return;
     focus_.spoken = block;
+    const auto said = std::ranges::find(page_.blocks, block, &page::Block::id);
+    if (said != page_.blocks.end())
+        page::reveal_block(layout_, focus_, static_cast<int>(said - page_.blocks.begin()));
     stale_ = true;
 }
 

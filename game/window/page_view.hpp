@@ -2,6 +2,7 @@
 #pragma once
 #include "page/arrange.hpp"
 #include "page/focus.hpp"
+#include "page/scan.hpp"
 #include "paint/painter.hpp"
 #include "paint/text.hpp"
 
@@ -20,6 +21,14 @@ public:
     void show(page::Page, page::Size, const page::Comfort&);
     /// What a gesture presses, if anything.
     std::optional<page::ControlId> take(const page::Gesture&);
+    /// Whether it is gone through stop by stop, for those who steer with switches; from the next page on.
+    void scan(bool on) { scans_ = on; }
+    /// One stop further.
+    void scan_next();
+    /// Takes the stop it is at; what that presses, if anything.
+    std::optional<page::ControlId> scan_choose();
+    /// Where the scan is; null if there is none.
+    [[nodiscard]] const page::Stop* stop() const { return scan_.at(); }
     /// Marks the block that is being read aloud; an empty id: none.
     void mark_spoken(const std::string& block);
     /// Whether the picture would be another one than the last that was painted.
@@ -47,6 +56,8 @@ private:
     std::unique_ptr<paint::PangoMeasure> measure_;
     std::string measured_font_;
     paint::Image image_;
+    page::Scan scan_;
+    bool scans_ = false;
     page::Motion motion_; ///< at rest until somebody lets it move
     bool stale_ = true;
     bool waits_ = false;

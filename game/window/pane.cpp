@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/pane.hpp"
 
+#include "paint/pointer.hpp"
+
 #include <SFML/Graphics/Sprite.hpp>
 #include <SFML/Graphics/VertexArray.hpp>
 #include <SFML/OpenGL.hpp>
@@ -14,6 +16,15 @@ namespace window {
 namespace {
 
 constexpr GLenum blue_first = 0x80E1; // GL_BGRA: the headers of some systems are older than it
+
+/// As SFML wants the pixels of a cursor.
+std::vector<sf::Uint8> rgba(const paint::Image& image) {
+    std::vector<sf::Uint8> bytes;
+    for (const std::uint32_t pixel : image.pixels)
+        for (const unsigned shift : {16U, 8U, 0U, 24U})
+            bytes.push_back(static_cast<sf::Uint8>(pixel >> shift));
+    return bytes;
+}
 
 }
 
@@ -40,6 +51,7 @@ bool Pane::open(bool fullscreen, const std::string& words) {
     window_.setKeyRepeatEnabled(false);
     texture_ = sf::Texture();
     tiles_ = Tiles();
+    pointer_.reset(); // it belonged to the window before
     return true;
 }
 
@@ -52,6 +64,26 @@ void Pane::title(const std::string& words) {
         return;
     title_ = words;
     window_.setTitle(sf::String::fromUtf8(words.begin(), words.end()));
+}
+
+void Pane::large_pointer(bool wanted) {
+    if (wanted == static_cast<bool>(pointer_))
+        return;
+    pointer_.reset();
+    sf::Cursor arrow;
+    if (!wanted) {
+        if (arrow.loadFromSystem(sf::Cursor::Arrow))
+            window_.setMouseCursor(arrow);
+        return;
+    }
+    const paint::Image image = paint::large_pointer();
+    auto made = std::make_unique<sf::Cursor>();
+    const std::vector<sf::Uint8> bytes = rgba(image);
+    const sf::Vector2u size(static_cast<unsigned>(image.width), static_cast<unsigned>(image.height));
+    // kept even where the display cannot show it, so that it is not asked again with every frame
+    if (made->loadFromPixels(bytes.data(), size, {paint::pointer_tip, paint::pointer_tip}))
+        window_.setMouseCursor(*made);
+    pointer_ = std::move(made);
 }
 
 void Pane::set_aside() {

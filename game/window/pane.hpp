@@ -7,7 +7,9 @@
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/Window/Cursor.hpp>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,6 +30,8 @@ public:
     sf::RenderWindow& window() { return window_; }
     [[nodiscard]] page::Size size() const;
     void title(const std::string& words);
+    /// A mouse arrow that is hard to lose, or the usual one.
+    void large_pointer(bool);
     /// Keeps the picture it has as the one that the next gives way to.
     void set_aside();
     /// Takes a new picture.
@@ -54,6 +58,7 @@ private:
     sf::Texture texture_, before_;
     Tiles tiles_; ///< instead of them, if safe
     std::string title_;
+    std::unique_ptr<sf::Cursor> pointer_; ///< the large one, while it is wanted
 };
 
 }

@@ -32,6 +32,13 @@ void ReadAloud::moved(const page::Page& page, const page::ControlId& focus) {
         say({play::control_words(page, focus, before)});
 }
 
+void ReadAloud::then(const play::Utterance& one) {
+    if (!reads() || one.words.empty())
+        return;
+    coming_.push_back(one);
+    turn();
+}
+
 void ReadAloud::hovered(const page::Page& page, const page::ControlId& under) {
     const page::ControlId before = std::exchange(under_, under);
     if (reads() && !speaking() && before != under && !under.empty())

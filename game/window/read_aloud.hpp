@@ -20,6 +20,8 @@ public:
     void shown(const page::Page&, const page::ControlId& focus);
     /// The focus went to another control.
     void moved(const page::Page&, const page::ControlId& focus);
+    /// To be said after what is being said now.
+    void then(const play::Utterance&);
     /// Something lies under the mouse: said if nothing else is being said.
     void hovered(const page::Page&, const page::ControlId& under);
     /// Says what was new of this page once more.

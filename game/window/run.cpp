@@ -6,7 +6,11 @@
 namespace window {
 
 page::Comfort comfort_of(const play::Settings& settings) {
-    return {settings.text_scale, settings.theme, settings.font, settings.calm_motion};
+    page::Comfort comfort{settings.text_scale, settings.theme, settings.font, settings.calm_motion || settings.plain};
+    comfort.airy = settings.airy;
+    comfort.plain = settings.plain;
+    comfort.ruler = settings.ruler;
+    return comfort;
 }
 
 bool run(play::Game& game, const Options& options) {

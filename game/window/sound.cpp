@@ -11,8 +11,10 @@ Sound::~Sound() = default;
 
 void Sound::follow(const play::Settings& settings) {
     on_ = settings.sound;
-    if (player_)
-        player_->level(settings.sound ? settings.sound_level / 100.0 : 0, settings.music);
+    if (!player_)
+        return;
+    player_->level(settings.sound ? settings.sound_level / 100.0 : 0, settings.music);
+    player_->shares(settings.effects_level / 100.0, settings.place_level / 100.0, settings.music_level / 100.0);
 }
 
 void Sound::came(const page::Page& before, const page::Control* pressed, const page::Page& after) {

@@ -108,6 +108,12 @@ void Sound::Player::level(double all, bool music) {
     woken_.notify_all();
 }
 
+void Sound::Player::shares(double effects, double place, double music) {
+    const std::lock_guard lock(mutex_);
+    mixer_.shares(effects, place, music);
+    woken_.notify_all();
+}
+
 void Sound::Player::duck(bool speaks) {
     const std::lock_guard lock(mutex_);
     mixer_.duck(speaks);

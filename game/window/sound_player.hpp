@@ -22,6 +22,7 @@ public:
     void strike(const std::string& id);
     void surround(std::string_view bed, std::string_view theme);
     void level(double all, bool music);
+    void shares(double effects, double place, double music);
     void duck(bool speaks);
     void rest(bool);
     void hush();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/soundscape.hpp"
 
+#include "play/surroundings.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -10,31 +12,6 @@ namespace {
 using page::BlockRole;
 using page::ControlRole;
 
-struct Place {
-    std::string_view id, bed, theme;
-};
-constexpr std::array places{
-    Place{"places/title", "lake", "morning"},
-    Place{"places/map", "lake", "morning"},
-    Place{"places/calm", "lake", ""},
-    Place{"places/boardwalk", "lake", "school"},
-    Place{"places/pitch", "yard", "school"},
-    Place{"places/school-gate", "yard", "school"},
-    Place{"places/canteen", "canteen", "school"},
-    Place{"places/corridor", "corridor", "school"},
-    Place{"places/staff-corridor", "corridor", "school"},
-    Place{"places/classroom", "room", "school"},
-    Place{"places/library-bus", "room", "school"},
-    Place{"places/radio-shed", "room", "school"},
-    Place{"places/town-hall", "corridor", "morning"},
-    Place{"places/counsel", "room", "evening"},
-    Place{"places/arcade", "arcade", "school"},
-    Place{"places/room-evening", "evening", "evening"},
-    Place{"places/kitchen", "evening", "evening"},
-    Place{"places/lighthouse-out", "lake", "evening"},
-    Place{"places/lighthouse-in", "room", "evening"},
-};
-
 template <std::size_t N>
 bool one_of(const std::string& kind, const std::array<std::string_view, N>& kinds) {
     return std::ranges::find(kinds, kind) != kinds.end();
@@ -42,8 +19,8 @@ bool one_of(const std::string& kind, const std::array<std::string_view, N>& kind
 
 /// Pages that lie on top of where one is.
 bool is_sheet(const page::Page& page) {
-    return one_of(page.kind, std::array<std::string_view, 10>{"help", "settings", "journal", "compare", "about", "notebook", "delete",
-                                                              "adult", "sources", "adults"});
+    return one_of(page.kind, std::array<std::string_view, 12>{"help", "settings", "keys", "key", "journal", "compare", "about", "notebook",
+                                                              "delete", "adult", "sources", "adults"});
 }
 /// Pages of the town itself, between stories.
 bool is_town(const page::Page& page) {
@@ -124,14 +101,14 @@ Around around(const page::Page& before, const Around& now, const page::Page& aft
     if (after.stage.place.empty())
         return now;
     const bool same_scene = before.stage.place == after.stage.place && before.stage.time == after.stage.time;
-    const auto* place = std::ranges::find(places, after.stage.place, &Place::id);
-    if (place == places.end())
+    const play::Surroundings place = play::surroundings_of(after.stage.place);
+    if (place.bed.empty())
         return {"room", now.theme};
     // from a sheet or a break one comes back to the same scene
-    const bool comes_back = is_sheet(before) && now.bed == place->bed;
+    const bool comes_back = is_sheet(before) && now.bed == place.bed;
     if ((same_scene || comes_back) && !now.bed.empty())
-        return {place->bed, now.theme};
-    return {place->bed, is_worried(after) && !place->theme.empty() ? "evening" : place->theme};
+        return {place.bed, now.theme};
+    return {place.bed, is_worried(after) && !place.theme.empty() ? "evening" : place.theme};
 }
 
 std::vector<std::string> heard(const page::Page& before, const page::Control* pressed, const page::Page& after) {

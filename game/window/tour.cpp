@@ -127,6 +127,16 @@ void Tourist::visit(const char* side) {
             look();
             press("back");
         }
+    for (const char* part : {"part-look", "part-hear", "part-voice", "part-press", "part-play", "part-language"})
+        if (press(part))
+            look();
+    if (press("part-press") && press("keys")) {
+        look();
+        press("use-again");
+        look();
+        press("back");
+        press("back");
+    }
     for (int i = 0; i < 3 && game_.page().kind != before; ++i)
         press("back");
 }
@@ -228,6 +238,8 @@ std::string name_of(const page::Page& page) {
     mark(!page.moment.empty() && picked > 0, picked > 2 ? "picked-more" : "picked");
     mark(!page.moment.empty() && (page.moment.starts_with("step-") || page.moment == "tries"), page.moment.c_str());
     mark(page.kind == "journal" && page.controls.size() > 5, "path");
+    for (const page::Control& one : page.controls)
+        mark(page.kind == "settings" && one.chosen && one.id.str().starts_with("part-"), one.id.str().c_str() + 5);
     mark(page.kind == "notebook" && page.blocks.size() > 2, "full");
     return name;
 }

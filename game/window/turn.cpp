@@ -10,8 +10,8 @@ namespace window {
 namespace {
 
 bool is_sheet(const page::Page& page) {
-    static constexpr std::array<std::string_view, 9> sheets{"help",     "settings", "journal", "compare", "about",
-                                                            "notebook", "delete",   "who",     "self"};
+    static constexpr std::array<std::string_view, 11> sheets{"help",  "keys",     "key",    "settings", "journal", "compare",
+                                                             "about", "notebook", "delete", "who",      "self"};
     return std::ranges::find(sheets, page.kind) != sheets.end();
 }
 

@@ -251,6 +251,14 @@ TEST_CASE("nobody on the stage ends in sight: below their lower edge is a panel 
     });
 }
 
+TEST_CASE("a page with nothing on it is only its ground") {
+    Page page = samples::card();
+    page.blocks.clear();
+    page.controls.clear();
+    for (const Piece& piece : arrange(page, {1024, 768}, samples::FakeMeasure(), {}).pieces)
+        CHECK(piece.shape == Shape::Backdrop);
+}
+
 TEST_CASE("two figures look at each other across a bubble that covers neither face") {
     const samples::FakeMeasure measure;
     const Layout layout = arrange(samples::two_speak(), {1280, 720}, measure, {});

@@ -8,7 +8,7 @@ using namespace paint;
 namespace {
 
 SetWords set(PangoContext* space, const char* words, bool right_to_left, page::Align align = page::Align::Start) {
-    return set_words(space, "andika", page::words(words), {20}, 600, {}, align, right_to_left);
+    return set_words(space, {"andika"}, page::words(words), {20}, 600, {}, align, right_to_left);
 }
 
 /// From which side the letter at this byte lies.
@@ -48,4 +48,13 @@ TEST_CASE("a sum that is kept reads from left to right within Arabic, and would 
     CHECK(left_of(kept, two + 2) < left_of(kept, two + 4));
     const SetWords bare = set(space.get(), "كم 2+3=5", true);
     CHECK(left_of(bare, 5) > left_of(bare, 9));
+}
+
+TEST_CASE("a sentence that begins with a name in other letters still runs as its own letters do") {
+    const PangoSpace space = make_space();
+    const SetWords there = set(space.get(), "\u2068Knock\u2069 مرحبا.", true);
+    const int stop = 3 + 5 + 3 + 1 + 10;
+    CHECK(left_of(there, stop) < left_of(there, 3));
+    const SetWords name = set(space.get(), "\u2068Knock\u2069.", true);
+    CHECK(left_of(name, 3 + 5 + 3) < left_of(name, 3));
 }

@@ -245,7 +245,7 @@ TEST_CASE("a drill stronger than the player wants it is not offered") {
     play::Game game(std::move(library), save::Store());
     press(game, {"play", "guest"});
     CHECK(has(game.page(), "drills"));
-    press(game, {"settings", "cap-1", "home"});
+    press(game, {"settings", "part-play", "cap-1", "home"});
     CHECK_FALSE(has(game.page(), "drills"));
 }
 

@@ -97,8 +97,8 @@ TEST_CASE("a break offers going back, leaving and help, and the story waits") {
 
 TEST_CASE("each setting is at work as soon as it is pressed") {
     play::Game game = town::guest_game();
-    town::press(
-        game, {"settings", "scale-150", "theme-night", "font-opendyslexic", "calm-motion", "fullscreen", "sound", "cap-1", "address-she"});
+    town::press(game, {"settings", "scale-150", "font-opendyslexic", "part-hear", "sound", "part-play", "cap-1", "address-she", "part-look",
+                       "theme-night", "calm-motion", "fullscreen"});
     const play::Settings now = game.settings();
     CHECK(now.text_scale == 150);
     CHECK(now.theme == "night");
@@ -114,7 +114,7 @@ TEST_CASE("each setting is at work as soon as it is pressed") {
 
 TEST_CASE("strong parts open with the adult page, not with one press") {
     play::Game game = town::guest_game();
-    town::press(game, {"settings", "cap-3"});
+    town::press(game, {"settings", "part-play", "cap-3"});
     CHECK(game.settings().strength_cap == 2);
     town::press(game, {"band-14", "cap-3"});
     REQUIRE(game.page().kind == "adult");

@@ -18,7 +18,7 @@ play::Game game_in(const play::Face& face) {
 
 TEST_CASE("where there is no voice the settings say so, and there is nothing to switch on") {
     play::Game game = game_in({play::ReadBy::Nobody, true});
-    press(game, {"settings", "read-aloud"});
+    press(game, {"settings", "part-voice", "read-aloud"});
     CHECK_FALSE(game.settings().read_aloud);
     const page::Page page = game.page();
     REQUIRE(town::has(page, "read-aloud"));
@@ -30,7 +30,7 @@ TEST_CASE("where there is no voice the settings say so, and there is nothing to 
 
 TEST_CASE("reading aloud and its speed are at work as soon as they are pressed") {
     play::Game game = game_in({play::ReadBy::Espeak, true});
-    press(game, {"settings"});
+    press(game, {"settings", "part-voice"});
     CHECK(town::says(game.page(), BlockRole::Note, "espeak-ng"));
     press(game, {"read-aloud", "rate-50"});
     CHECK(game.settings().read_aloud);

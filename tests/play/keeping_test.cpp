@@ -89,7 +89,7 @@ TEST_CASE("settings of a kept player come back") {
     const town::Folder folder;
     {
         play::Game game = kept_game(folder);
-        press(game, {"home", "settings", "theme-contrast", "scale-200", "band-14"});
+        press(game, {"home", "settings", "scale-200", "part-look", "theme-contrast", "part-play", "band-14"});
     }
     play::Game game = game_at(folder);
     press(game, {"carry-on"});
@@ -183,7 +183,7 @@ TEST_CASE("delete everything removes exactly what was written") {
     const town::Folder folder;
     {
         play::Game game = kept_game(folder);
-        press(game, {"continue", "home", "settings", "theme-night"});
+        press(game, {"continue", "home", "settings", "part-look", "theme-night"});
     }
     std::ofstream(folder.path() / "not-ours.txt") << "stays";
     play::Game game = game_at(folder);

@@ -20,11 +20,11 @@ struct Shared {
 
 const std::vector<const char*>& script() {
     static const std::vector<const char*> presses{
-        "play",         "self",         "keep",         "place-school", "begin",     "continue", "continue",     "answer-home",
-        "continue",     "choose-laugh", "continue",     "continue",     "journal",   "rewind-3", "choose-write", "continue",
-        "continue",     "continue",     "continue",     "line-0",       "keep-done", "continue", "continue",     "pass",
-        "answer-chips", "continue",     "cue-pile",     "then-tell",    "plan-done", "town",     "settings",     "theme-night",
-        "scale-125",    "close",        "place-school", "begin",        "skip",      "continue", "home",         "enough"};
+        "play",         "self",      "keep",      "place-school", "begin",     "continue",     "continue",     "answer-home", "continue",
+        "choose-laugh", "continue",  "continue",  "journal",      "rewind-3",  "choose-write", "continue",     "continue",    "continue",
+        "continue",     "line-0",    "keep-done", "continue",     "continue",  "pass",         "answer-chips", "continue",    "cue-pile",
+        "then-tell",    "plan-done", "town",      "settings",     "part-look", "theme-night",  "part-read",    "scale-125",   "close",
+        "place-school", "begin",     "skip",      "continue",     "home",      "enough"};
     return presses;
 }
 

@@ -9,7 +9,7 @@ namespace drills {
 
 inline story::Scene ending(std::string id, story::EndingTag tag, const std::string& title, const std::string& words, story::SceneIndex to) {
     story::Scene made =
-        sample::scene(std::move(id), {sample::beat("said", story::Say{{}, story::Mood::Neutral, sample::text(words)})}, {{{}, to}});
+        sample::scene(std::move(id), {sample::beat("said", story::Say{{}, story::Mood::Neutral, sample::text(words), {}})}, {{{}, to}});
     made.ending = tag;
     made.ending_title = sample::text(title);
     return made;
@@ -45,7 +45,7 @@ inline story::Episode steps() {
     move.options[2].move = story::Move::AskHelp;
     const story::SceneIndex last(4);
     made.scenes = {sample::scene("see",
-                                 {sample::beat("there", story::Say{{}, story::Mood::Neutral, sample::text("There are nine steps.")}),
+                                 {sample::beat("there", story::Say{{}, story::Mood::Neutral, sample::text("There are nine steps."), {}}),
                                   sample::beat("move", move)},
                                  {}),
                    ending("a", story::EndingTag::Better, "A picnic on top", "Half of them come up again.", last),

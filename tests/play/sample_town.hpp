@@ -56,7 +56,7 @@ inline story::Episode episode() {
     std::get<story::Message>(made.scenes[0].beats[0].body).picture = story::PictureIndex(0);
     made.scenes[2].beats.insert(
         made.scenes[2].beats.begin(),
-        sample::beat("mutter", story::Say{sample::rex, story::Mood::Smirk, sample::text("“Look, it’s the {hurt:looks}” … he says.")}));
+        sample::beat("mutter", story::Say{sample::rex, story::Mood::Smirk, sample::text("“Look, it’s the {hurt:looks}” … he says."), {}}));
     const story::SceneIndex after(made.scenes.size());
     made.scenes[3].to = made.scenes[4].to = {{{}, after}};
     made.scenes[3].ending_title = sample::text("Chips for two");

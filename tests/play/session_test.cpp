@@ -77,7 +77,7 @@ TEST_CASE("a journal of a story that got a new line goes on where it was") {
     play::Session session = started();
     act(session, {Continue{}, Continue{}, Continue{}, Choose{OptionId("write")}});
     story::Episode edited = sample::episode();
-    edited.scenes[0].beats.push_back(sample::beat("new", story::Say{sample::mina, story::Mood::Sad, sample::text("new")}));
+    edited.scenes[0].beats.push_back(sample::beat("new", story::Say{sample::mina, story::Mood::Sad, sample::text("new"), {}}));
     const play::Session again(shared(std::move(edited)), session.journal());
     CHECK(place(again) == "alone/dm");
     CHECK_FALSE(again.edited());

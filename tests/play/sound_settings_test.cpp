@@ -7,7 +7,7 @@ namespace {
 
 play::Game in_settings() {
     play::Game game = town::guest_game();
-    town::press(game, {"settings"});
+    town::press(game, {"settings", "part-hear"});
     return game;
 }
 

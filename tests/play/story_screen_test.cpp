@@ -254,6 +254,6 @@ TEST_CASE("the title of an ending stands on the first page of its scene only") {
 
 TEST_CASE("without captions sounds are not written out") {
     play::Game game = town::guest_game();
-    press(game, {"settings", "captions", "close", "play", "guest", "place-school", "begin"});
+    press(game, {"settings", "part-hear", "captions", "close", "play", "guest", "place-school", "begin"});
     CHECK_FALSE(town::says(game.page(), BlockRole::Caption, "a phone buzzes"));
 }

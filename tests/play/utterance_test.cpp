@@ -180,7 +180,7 @@ TEST_CASE("a line in another language carries it") {
 TEST_CASE("a switch that was pressed brings nothing new of its page") {
     play::Game game = town::guest_game();
     play::Telling telling;
-    town::press(game, {"settings"});
+    town::press(game, {"settings", "part-hear"});
     CHECK_FALSE(telling.news(game.page()).empty());
     town::press(game, {"sound"});
     CHECK(telling.news(game.page()).empty());

@@ -256,7 +256,7 @@ TEST_CASE("what happens to a message comes once it is sent, not while it is writ
     Lab lab(note(direct), {outcome("any")});
     lab.made.scenes[2].beats.push_back(beat("read", Update{{corridor, 3}, Update::Kind::SeenBy, {}, 1, {}}));
     lab.made.scenes[2].beats.push_back(beat("typing", Typing{direct, mina, false}));
-    lab.made.scenes[2].beats.push_back(beat("after", Say{{}, Mood::Neutral, text("You wait.")}));
+    lab.made.scenes[2].beats.push_back(beat("after", Say{{}, Mood::Neutral, text("You wait."), {}}));
     const Progress choosing = go_to(lab.made, begin(lab.made).progress, "lunch/thumb");
     const Progress writing = go_to(lab.made, must(apply(lab.made, choosing, Choose{OptionId("write")})), "corridor/proof");
     CHECK(look(lab.made, writing).channels[1].typing.empty());

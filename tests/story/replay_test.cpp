@@ -41,7 +41,7 @@ TEST_CASE("a line added by the author is walked past, and a removed one left out
     const auto journal = journal_of_a_whole_way(made);
     Episode longer = made;
     auto& beats = longer.scenes[0].beats;
-    beats.insert(beats.begin() + 6, beat("new", Say{{}, Mood::Neutral, text("A new line.")}));
+    beats.insert(beats.begin() + 6, beat("new", Say{{}, Mood::Neutral, text("A new line."), {}}));
     const Replayed with_more = replay(longer, {}, journal);
     CHECK(with_more.whole);
     CHECK(place_name(longer, with_more.progress) == "fine/end");

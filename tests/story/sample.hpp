@@ -56,8 +56,8 @@ inline Condition not_(Condition inner) {
 }
 
 inline Scene lunch_scene() {
-    Message post{group, rex, text("behold"), {}, "12:41", false};
-    Message hello{direct, mina, text("hi"), {}, "12:42", true};
+    Message post{group, rex, text("behold"), {}, "12:41", false, Mood::Neutral, {}};
+    Message hello{direct, mina, text("hi"), {}, "12:42", true, Mood::Neutral, {}};
     Choice choice;
     choice.ask = text("What do you do?");
     choice.options = {option("write", alone), option("laugh"), option("only-if-told")};
@@ -97,20 +97,20 @@ inline Episode episode() {
                   {FactId("kept"), FactKind::Set, 0, 0, 0, {"lunch/post", "lunch/hello"}, false, false},
                   {FactId("trusted"), FactKind::Flag, 0, 0, 1, {}, true, false}};
     made.watched = 2;
-    Beat hood = beat("hood", Say{mina, Mood::Sad, text("fine.")});
+    Beat hood = beat("hood", Say{mina, Mood::Sad, text("fine."), {}});
     hood.when = not_(fact_at_least(told, 1));
     hood.watch = 1;
-    Beat nod = beat("nod", Say{mina, Mood::Relieved, text("hey")});
+    Beat nod = beat("nod", Say{mina, Mood::Relieved, text("hey"), {}});
     nod.when = fact_at_least(told, 1);
     KeepBody keep{kept, {{lunch, 0}, {lunch, 3}}, {true, false}};
     Activity proof{text("Which lines?"), {}, {}, keep};
     proof.outcomes = {{OutcomeId("clear"), {1, 0, 0, 0}, text("Good."), Move::SaveReport, false, {}, {}},
                       {OutcomeId("thin"), {}, text("Hm."), Move::None, false, {}, {}}};
-    made.scenes = {lunch_scene(), scene("alone", {beat("dm", Message{direct, you, text("you ok?"), {}, "12:44", false})}, {{{}, corridor}}),
-                   scene("corridor", {beat("walk", Say{{}, Mood::Neutral, text("She walks past.")}), hood, nod, beat("proof", proof)},
+    made.scenes = {lunch_scene(), scene("alone", {beat("dm", Message{direct, you, text("you ok?"), {}, "12:44", false, Mood::Neutral, {}})}, {{{}, corridor}}),
+                   scene("corridor", {beat("walk", Say{{}, Mood::Neutral, text("She walks past."), {}}), hood, nod, beat("proof", proof)},
                          {{fact_at_least(told, 1), fine}, {{}, late}}),
-                   scene("fine", {beat("end", Say{{}, Mood::Neutral, text("Chips.")})}, {}),
-                   scene("late", {beat("end", Say{{}, Mood::Neutral, text("Pizza.")})}, {})};
+                   scene("fine", {beat("end", Say{{}, Mood::Neutral, text("Chips."), {}})}, {}),
+                   scene("late", {beat("end", Say{{}, Mood::Neutral, text("Pizza."), {}})}, {})};
     made.scenes[2].place = 1;
     made.scenes[0].place = 0;
     made.scenes[3].ending = EndingTag::Better;

@@ -160,7 +160,7 @@ TEST_CASE("a move of the focus is said at once in place of the page, and a switc
     window::ReadAloud aloud(test::fake_voice(spoken));
     aloud.follow(reading());
     play::Game game = town::guest_game();
-    town::press(game, {"settings"});
+    town::press(game, {"settings", "part-hear"});
     aloud.shown(game.page(), page::ControlId("close"));
     aloud.moved(game.page(), page::ControlId("sound"));
     CHECK(spoken.stops == 1);
@@ -173,7 +173,7 @@ TEST_CASE("a move of the focus is said at once in place of the page, and a switc
     spoken.speaking = false;
     hear_out(aloud);
     aloud.hovered(game.page(), page::ControlId("captions"));
-    CHECK(spoken.said.back().words == "Comfort: Sounds in words, on, switch");
+    CHECK(spoken.said.back().words == "Sound: Sounds in words, on, switch. What you'd hear stands on the page, too.");
 }
 
 TEST_CASE("nobody is read to who did not ask for it, and without a voice nothing is waited for") {
@@ -196,7 +196,7 @@ TEST_CASE("switched on in the settings, it begins with the page that is there") 
     window::ReadAloud aloud(test::fake_voice(spoken));
     play::Game game = town::guest_game();
     game.shown_by({play::ReadBy::Espeak, true});
-    town::press(game, {"settings"});
+    town::press(game, {"settings", "part-voice"});
     aloud.follow(game.settings());
     aloud.shown(game.page(), page::ControlId("read-aloud"));
     town::press(game, {"read-aloud"});

@@ -19,7 +19,7 @@ rm -rf "$folder/assets/readme"
 install -m 644 "$here/fonts.conf" "$folder/fonts/fonts.conf"
 install -m 644 "$here/READ-ME.txt" "$folder/READ ME.txt"
 install -m 755 "$here/Ripple Bay.desktop" "$folder/Ripple Bay.desktop"
-install -m 644 "$sources/packaging/share/ripple-bay.svg" "$folder/ripple-bay.svg"
+install -m 644 "$sources/assets/icon/ripple-bay.svg" "$folder/ripple-bay.svg"
 install -m 644 "$sources/LICENSE" "$folder/LICENSES/ripple-bay.txt"
 install -m 644 "$here/LICENSES.txt" "$folder/LICENSES/READ ME.txt"
 

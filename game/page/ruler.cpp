@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "page/ruler.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace page {
+namespace {
+
+constexpr double above = 0.12; ///< of a line's height: the band is a little larger than the line
+
+void add_lines(const Piece& piece, std::vector<ReadingLine>& out) {
+    const double high = piece.style.size * std::max(piece.style.line, 1.0);
+    const int count = std::max(1, static_cast<int>(std::lround(piece.rect.h / high)));
+    const double each = piece.rect.h / count;
+    for (int i = 0; i < count; ++i)
+        out.push_back({{piece.rect.x, piece.rect.y + each * i, piece.rect.w, each}, piece.zone, piece.block, piece.control});
+}
+
+const Scroller* window_of(const Layout& layout, const ReadingLine& line) {
+    return layout.scroller(line.zone);
+}
+
+/// As wide as what it is read in, so that it does not jump from word to word.
+Rect band_of(const Layout& layout, const Focus& focus, const ReadingLine& line) {
+    const Rect now = seen(layout, focus, line.rect, line.zone);
+    const double more = now.h * above, aside = layout.em * 0.5;
+    return {now.x - aside, now.y - more, now.w + 2 * aside, now.h + 2 * more};
+}
+
+bool in_sight(const Layout& layout, const Focus& focus, const ReadingLine& line) {
+    const Scroller* window = window_of(layout, line);
+    return !window || window->view.holds(seen(layout, focus, line.rect, line.zone), 2);
+}
+
+/// The line that voice or focus are at; -1: none.
+int followed(const Page& page, const Layout& layout, const Focus& focus, const std::vector<ReadingLine>& lines) {
+    const auto first = [&](const auto& wanted) {
+        const auto at = std::ranges::find_if(lines, wanted);
+        return at == lines.end() ? -1 : static_cast<int>(at - lines.begin());
+    };
+    if (!focus.spoken.empty())
+        if (const int at = first([&](const ReadingLine& line) {
+                return line.block >= 0 && page.blocks[static_cast<std::size_t>(line.block)].id == focus.spoken;
+            });
+            at >= 0)
+            return at;
+    const Target* target = layout.find(focus.at);
+    return target ? first([&](const ReadingLine& line) { return line.control == target->control; }) : -1;
+}
+
+}
+
+std::vector<ReadingLine> reading_lines(const Layout& layout) {
+    std::vector<ReadingLine> lines;
+    for (const Piece& piece : layout.pieces)
+        if (piece.shape == Shape::Text && (piece.block >= 0 || piece.control >= 0))
+            add_lines(piece, lines);
+    return lines;
+}
+
+std::optional<Rect> ruler_at(const Page& page, const Layout& layout, const Focus& focus) {
+    const auto lines = reading_lines(layout);
+    const int at = focus.ruler >= 0 ? focus.ruler : followed(page, layout, focus, lines);
+    if (at < 0 || at >= static_cast<int>(lines.size()))
+        return std::nullopt;
+    const ReadingLine& line = lines[static_cast<std::size_t>(at)];
+    if (!in_sight(layout, focus, line))
+        return std::nullopt;
+    return band_of(layout, focus, line);
+}
+
+void move_ruler(const Layout& layout, Focus& focus, int by) {
+    const auto lines = reading_lines(layout);
+    if (lines.empty())
+        return;
+    // the first press puts it on the first line that is in sight
+    const auto begin =
+        std::ranges::find_if(lines, [&](const ReadingLine& line) { return line.block >= 0 && in_sight(layout, focus, line); });
+    const int first = begin == lines.end() ? 0 : static_cast<int>(begin - lines.begin());
+    focus.ruler = focus.ruler < 0 ? first : std::clamp(focus.ruler + by, 0, static_cast<int>(lines.size()) - 1);
+    const ReadingLine& line = lines[static_cast<std::size_t>(focus.ruler)];
+    const Scroller* window = window_of(layout, line);
+    if (!window || in_sight(layout, focus, line))
+        return;
+    const double now = seen(layout, focus, line.rect, line.zone).y, view = window->view.h;
+    const double down = now < window->view.y ? now - window->view.y - line.rect.h : now + line.rect.h * 2 - window->view.y - view;
+    if (line.zone == Zone::Phone)
+        focus.phone = std::clamp(focus.phone - down, 0.0, layout.phone.most());
+    else
+        focus.main = std::clamp(focus.main + down, 0.0, layout.main.most());
+}
+
+}
