@@ -9,7 +9,6 @@
 #ifdef __linux__
 #include <linux/netlink.h>
 #include <seccomp.h>
-#include <sys/socket.h>
 
 #include <cerrno>
 #endif
@@ -86,7 +85,7 @@ inline std::optional<std::string> close_network() {
         return seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, static_cast<unsigned>(when.size()), when.data()) == 0;
     };
     // Every family but these two is refused, and of netlink every protocol but the news of devices. One rule compares an argument once.
-    constexpr scmp_datum_t local = AF_UNIX, netlink = AF_NETLINK, device_news = NETLINK_KOBJECT_UEVENT;
+    constexpr scmp_datum_t local = 1, netlink = 16, device_news = NETLINK_KOBJECT_UEVENT; // AF_UNIX, AF_NETLINK
     bool well = refuse(SCMP_SYS(socketpair), {family(SCMP_CMP_NE, local)});
     for (scmp_datum_t other = 0; other < netlink; ++other)
         if (other != local)

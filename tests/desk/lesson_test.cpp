@@ -47,7 +47,7 @@ TEST_CASE("content note, strength and stops come before the class does") {
     Classroom room;
     room.press("ready");
     const std::string words = desk::words_of(room.lesson.view());
-    CHECK(words.find("Somebody") != std::string::npos);
+    CHECK(words.find("What is in it") != std::string::npos);
     CHECK(room.has("cap-1"));
     CHECK(room.has("stop-0"));
     CHECK(std::ranges::any_of(desk::buttons_of(room.lesson.view()), [](const auto& one) { return one.id.starts_with("skip-"); }));

@@ -57,7 +57,8 @@ TEST_CASE("letters that hang together are not torn apart") {
     const page::TextStyle style{40};
     const PangoMeasure usual("andika"), airy("andika", true);
     const page::Words arabic = page::words("\u0645\u0631\u062D\u0628\u0627");
-    CHECK(airy.size_of(arabic, style, 1e5).w == doctest::Approx(usual.size_of(arabic, style, 1e5).w).epsilon(0.01));
+    // only the room after the last letter
+    CHECK(airy.size_of(arabic, style, 1e5).w <= usual.size_of(arabic, style, 1e5).w + 40 * (0.12 + 0.16) + 1);
 }
 
 TEST_CASE("with more room every page still has all its words inside their panels") {

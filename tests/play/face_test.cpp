@@ -44,7 +44,7 @@ TEST_CASE("reading aloud and its speed are at work as soon as they are pressed")
 TEST_CASE("how to hide the game is told where the face can hide it: in the settings, to adults, and as something to press") {
     for (const bool hides : {true, false}) {
         play::Game game = game_in({play::ReadBy::Nobody, hides});
-        press(game, {"settings"});
+        press(game, {"settings", "part-press"});
         CHECK(town::says(game.page(), BlockRole::Note, "press Shift three times") == hides);
         press(game, {"close", "about", "adults"});
         CHECK(town::says(game.page(), BlockRole::Narration, "press Shift three times") == hides);
@@ -60,7 +60,7 @@ TEST_CASE("a kept player is read to again the next time, as fast as before") {
     {
         play::Game game(town::library(), save::Store(folder.path() / "ripple-bay"));
         game.shown_by({play::ReadBy::System, true});
-        press(game, {"play", "self", "keep", "home", "settings", "read-aloud", "rate-75"});
+        press(game, {"play", "self", "keep", "home", "settings", "part-voice", "read-aloud", "rate-75"});
     }
     play::Game game(town::library(), save::Store(folder.path() / "ripple-bay"));
     press(game, {"carry-on"});

@@ -28,23 +28,29 @@ TEST_CASE("what a school has set holds from the first page, and the settings say
     CHECK(game.settings().text_scale == 125);
     CHECK_FALSE(game.settings().sound);
     town::press(game, {"settings"});
-    const page::Page page = game.page();
-    town::holds_the_rules(page);
-    for (const char* id : {"sound", "cap-2", "band-8", "theme-paper", "scale-100"}) {
+    for (const auto& [part, id] : {std::pair("part-hear", "sound"),
+                                   {"part-play", "cap-2"},
+                                   {"part-play", "band-8"},
+                                   {"part-look", "theme-paper"},
+                                   {"part-read", "scale-100"}}) {
         INFO(id);
+        town::press(game, {part});
+        const page::Page page = game.page();
+        town::holds_the_rules(page);
         REQUIRE(town::has(page, id));
         CHECK_FALSE(town::is_open(page, id));
         CHECK(page.find(page::ControlId(id))->note == "Your school has set this.");
+        game.press(page::ControlId(id));
     }
-    town::press(game, {"sound", "cap-2", "theme-paper"});
     CHECK_FALSE(game.settings().sound);
     CHECK(game.settings().theme == "night");
-    CHECK(town::is_open(page, "captions"));
+    town::press(game, {"part-hear"});
+    CHECK(town::is_open(game.page(), "captions"));
 }
 
 TEST_CASE("a policy does not stand in the way of seeing") {
     play::Game game = under(strict());
-    town::press(game, {"settings", "scale-200", "theme-contrast"});
+    town::press(game, {"settings", "part-read", "scale-200", "part-look", "theme-contrast"});
     CHECK(game.settings().text_scale == 200);
     CHECK(game.settings().theme == "contrast");
 }

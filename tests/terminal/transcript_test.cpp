@@ -31,7 +31,7 @@ std::size_t count(const std::string& text, const std::string& part) {
 
 const std::string to_story = "1\nJUST play as a guest\nharbour school\nstart\n";
 const std::string whole_story = to_story + "\n\n1\n\n1\n\n\n\n\n1\nkeep these\n\n\nthe adults\n\n1\n\n1\ni write to them\nthat's my "
-                                           "plan\njournal\nback\nhelp\nback\nbreak\n1\n1\nsettings\ngentle\nusual\nclose\n";
+                                           "plan\njournal\nback\nhelp\nback\nbreak\n1\n1\nsettings\nplay\ngentle\nusual\nclose\n";
 
 }
 
