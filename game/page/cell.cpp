@@ -86,6 +86,11 @@ Form form_of(const Control& c, const Sizes& s) {
     return f;
 }
 
+/// However wide the cell, its words stay in lines one can read.
+double words_width(const Typesetter& t, const Form& f, double cell) {
+    return std::clamp(cell - 2 * f.side - f.before - f.after, 1.0, t.measure().line_of(66, f.note));
+}
+
 Size words_size(const Typesetter& t, const Control& c, const Form& f, double width) {
     Size size = t.size_of(words(c.label), f.label, width);
     if (shows_note(t, c)) {
@@ -131,7 +136,7 @@ Size cell_size(const Typesetter& t, int control, double width) {
     const Control& c = t.control_of(control);
     const Form f = form_of(c, t.sizes());
     const double sides = 2 * f.side + f.before + f.after;
-    const Size inner = words_size(t, c, f, std::max(1.0, width - sides));
+    const Size inner = words_size(t, c, f, words_width(t, f, width));
     return {std::max({inner.w + sides, f.above + 2 * f.side, t.sizes().target}),
             std::max(inner.h + f.above + 2 * f.rim,
                      c.role == ControlRole::Pick && f.above == 0 ? std::max(44.0, t.sizes().em * 2) : t.sizes().target)};
@@ -143,7 +148,7 @@ void set_cell(Typesetter& t, int control, Rect r, int holder) {
     const int ground = t.control(control, r, holder);
     set_mark(t, c, f, r, ground, control);
     const double left = r.x + f.side + f.before;
-    const double width = std::max(1.0, r.w - 2 * f.side - f.before - f.after);
+    const double width = words_width(t, f, r.w);
     const Size inner = words_size(t, c, f, width);
     double y = f.above > 0 ? r.y + f.rim + f.above : r.y + (r.h - inner.h) / 2;
     const bool on_accent = c.role == ControlRole::Continue && c.open;

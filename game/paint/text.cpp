@@ -65,8 +65,10 @@ int PangoMeasure::longest_line(const page::Words& words, const page::TextStyle& 
     for (GSList* line = pango_layout_get_lines_readonly(set.layout.get()); line; line = line->next) {
         const auto* one = static_cast<const PangoLayoutLine*>(line->data);
         const char* from = pango_layout_get_text(set.layout.get()) + one->start_index;
-        const glong length = g_utf8_strlen(from, one->length);
-        longest = std::max(longest, static_cast<int>(length));
+        int length = 0;
+        for (const char* at = from; at < from + one->length; at = g_utf8_next_char(at))
+            length += g_unichar_iszerowidth(g_utf8_get_char(at)) ? 0 : 1; // marks of direction are no letters
+        longest = std::max(longest, length);
     }
     return longest;
 }

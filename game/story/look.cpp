@@ -83,8 +83,17 @@ private:
     }
     void show(BeatRef at, const Message& message) {
         ChannelView& channel = open(message.channel);
-        channel.entries.push_back(
-            {Entry::Kind::Message, at, message.who, say(message.text), message.picture, message.at, false, 0, {}, message.text.lang, say(message.meant)});
+        channel.entries.push_back({Entry::Kind::Message,
+                                   at,
+                                   message.who,
+                                   say(message.text),
+                                   message.picture,
+                                   message.at,
+                                   false,
+                                   0,
+                                   {},
+                                   message.text.lang,
+                                   say(message.meant)});
         std::erase(channel.typing, message.who);
         ++channel.unread;
         if (!message.quiet)

@@ -21,7 +21,8 @@ Loop::Loop(play::Game& game, const Options& options, FoundVoice voice)
     : game_(game), seen_(options.seen), first_(options.first), pressed_(options.pressed), view_(options.assets), reading_(std::move(voice)),
       ahead_(view_.painter(), {{seen(), page_size({static_cast<double>(options.width), static_cast<double>(options.height)}),
                                 comfort_of(game_.settings())}}),
-      pane_(options.width, options.height, options.safe_graphics, options.fills), sound_(options.mute), kiosk_(options.kiosk || game.kiosk()) {
+      pane_(options.width, options.height, options.safe_graphics, options.fills), sound_(options.mute),
+      kiosk_(options.kiosk || game.kiosk()) {
     game_.shown_by({reading_.by(), true});
     reading_.follow(game_.settings());
 }

@@ -17,9 +17,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The law of the floors: a file includes only its own folder and lower floors.
-const std::map<std::string, int> floors{{"base", 0},   {"story", 1},     {"page", 1}, {"content", 2}, {"save", 2},   {"paint", 2},
-                                        {"sounds", 2}, {"classroom", 2}, {"play", 3}, {"print", 3},   {"window", 4}, {"desk", 4},
-                                        {"terminal", 4}, {"author", 4},  {"main", 5}};
+const std::map<std::string, int> floors{{"base", 0},   {"story", 1},  {"page", 1},      {"content", 2}, {"save", 2},
+                                        {"paint", 2},  {"sounds", 2}, {"classroom", 2}, {"play", 3},    {"print", 3},
+                                        {"window", 4}, {"desk", 4},   {"terminal", 4},  {"author", 4},  {"main", 5}};
 
 /// Which folders may name a library in an include.
 const std::vector<std::pair<std::regex, std::set<std::string>>> libraries{

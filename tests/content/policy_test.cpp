@@ -44,7 +44,8 @@ TEST_CASE("a wrong value of a policy is told with its line and column, and then 
         return base::format(read.diagnostics.front());
     };
     CHECK(place("{ \"format\": 1, \"band\": 12 }").starts_with("policy.json:1:24: error: there is no band 12"));
-    CHECK(place("{ \"format\": 1,\n\"strength-cap\": 4 }").starts_with("policy.json:2:17: error: \"strength-cap\" must be between 1 and 3"));
+    CHECK(
+        place("{ \"format\": 1,\n\"strength-cap\": 4 }").starts_with("policy.json:2:17: error: \"strength-cap\" must be between 1 and 3"));
     CHECK(place("{ \"format\": 1, \"theme\": \"nigth\" }").find("did you mean \"night\"?") != std::string::npos);
     CHECK(place("{ \"format\": 1, \"sound\": \"off\" }").find("must be true or false") != std::string::npos);
     CHECK(place("{ \"format\": 2 }").find("must be between 1 and 1") != std::string::npos);

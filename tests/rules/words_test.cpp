@@ -31,7 +31,7 @@ bool is_negative(const std::string& word) {
 
 /// Words that begin another thought: what is denied before and after them is denied once each.
 bool begins_anew(const std::string& word) {
-    static const std::set<std::string> all{"and",  "but",   "or",    "because", "that",  "if", "who",  "when",
+    static const std::set<std::string> all{"and",  "but",   "or",    "because", "that",  "if", "who",   "when",
                                            "what", "which", "while", "so",      "until", "to", "where", "with"};
     return all.contains(word);
 }
@@ -76,8 +76,8 @@ std::vector<std::string> told_by_the_game(const page::Page& page) {
     using page::BlockRole;
     std::vector<std::string> all;
     for (const page::Block& block : page.blocks)
-        if (block.speaker.empty() && !block.mine && block.role != BlockRole::Message && block.role != BlockRole::Draft && block.role != BlockRole::Card &&
-            block.role != BlockRole::Speech)
+        if (block.speaker.empty() && !block.mine && block.role != BlockRole::Message && block.role != BlockRole::Draft &&
+            block.role != BlockRole::Card && block.role != BlockRole::Speech)
             all.push_back(page::plain(block.text));
     for (const page::Control& control : page.controls)
         if (control.role != page::ControlRole::Choice && control.role != page::ControlRole::Answer && page.moment.empty()) {

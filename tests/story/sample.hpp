@@ -106,11 +106,13 @@ inline Episode episode() {
     Activity proof{text("Which lines?"), {}, {}, keep};
     proof.outcomes = {{OutcomeId("clear"), {1, 0, 0, 0}, text("Good."), Move::SaveReport, false, {}, {}},
                       {OutcomeId("thin"), {}, text("Hm."), Move::None, false, {}, {}}};
-    made.scenes = {lunch_scene(), scene("alone", {beat("dm", Message{direct, you, text("you ok?"), {}, "12:44", false, Mood::Neutral, {}})}, {{{}, corridor}}),
-                   scene("corridor", {beat("walk", Say{{}, Mood::Neutral, text("She walks past."), {}}), hood, nod, beat("proof", proof)},
-                         {{fact_at_least(told, 1), fine}, {{}, late}}),
-                   scene("fine", {beat("end", Say{{}, Mood::Neutral, text("Chips."), {}})}, {}),
-                   scene("late", {beat("end", Say{{}, Mood::Neutral, text("Pizza."), {}})}, {})};
+    made.scenes = {
+        lunch_scene(),
+        scene("alone", {beat("dm", Message{direct, you, text("you ok?"), {}, "12:44", false, Mood::Neutral, {}})}, {{{}, corridor}}),
+        scene("corridor", {beat("walk", Say{{}, Mood::Neutral, text("She walks past."), {}}), hood, nod, beat("proof", proof)},
+              {{fact_at_least(told, 1), fine}, {{}, late}}),
+        scene("fine", {beat("end", Say{{}, Mood::Neutral, text("Chips."), {}})}, {}),
+        scene("late", {beat("end", Say{{}, Mood::Neutral, text("Pizza."), {}})}, {})};
     made.scenes[2].place = 1;
     made.scenes[0].place = 0;
     made.scenes[3].ending = EndingTag::Better;
