@@ -185,7 +185,8 @@ Plan plan_session(const Wish& wish, const story::ContentNote& note, const std::v
                                                    : one_pause(points, reachable);
     std::erase_if(pauses, [&](std::size_t at) { return at >= points.size(); });
     std::ranges::sort(pauses);
-    pauses.erase(std::unique(pauses.begin(), pauses.end()), pauses.end());
+    const auto twice = std::ranges::unique(pauses);
+    pauses.erase(twice.begin(), twice.end());
     plan.whole_story = plan.whole_story || pauses.empty();
     plan.parts.push_back(part(PartKind::GroundRules, times.rules, least_times.rules, false));
     plan.parts.push_back(part(PartKind::Starter, times.starter, least_times.starter, true));

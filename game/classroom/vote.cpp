@@ -151,9 +151,10 @@ std::optional<Spread> Vote::spread() const {
 }
 
 std::optional<Decided> decided_by(const Vote& vote) {
-    if (!vote.decided())
+    const auto way = vote.decided();
+    if (!way)
         return std::nullopt;
-    return Decided{vote.ballot(), *vote.decided(), vote.earlier_rounds()};
+    return Decided{vote.ballot(), *way, vote.earlier_rounds()};
 }
 
 }

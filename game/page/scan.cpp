@@ -72,7 +72,7 @@ std::optional<ControlId> Scan::choose(const Layout& layout, Focus& focus) {
     const Target* target = layout.find(now->id);
     if (!target || !target->open)
         return std::nullopt;
-    const ControlId pressed = target->id;
+    ControlId pressed = target->id;
     path_ = {0};
     show(layout, focus);
     return pressed;

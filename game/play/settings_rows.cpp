@@ -99,11 +99,12 @@ void add_hearing(Sheet& sheet, const Sitting& sitting) {
         note_of(sheet, "of-sound-level", say(words::sound_both_ears));
         for (const auto& [level, label] : levels)
             sheet.pick("sound-level-" + std::to_string(level), say(words::sound_level), say(label), now.sound_level == level);
-        add_share(sheet, "effects-", words::sound_effects, now.effects_level, true);
-        add_share(sheet, "places-", words::sound_places, now.place_level, true);
+        // the tallest group first: the columns come out even
         sheet.toggle("sound-music", say(words::music), say(words::music), now.music);
         if (now.music)
             add_share(sheet, "music-", words::music, now.music_level, false);
+        add_share(sheet, "effects-", words::sound_effects, now.effects_level, true);
+        add_share(sheet, "places-", words::sound_places, now.place_level, true);
     }
 }
 
