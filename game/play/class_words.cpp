@@ -51,6 +51,7 @@ std::string lines_of(const std::vector<std::string>& all) {
 
 std::string letters_of(const std::vector<std::size_t>& options) {
     std::vector<std::string> letters;
+    letters.reserve(options.size());
     for (const std::size_t one : options)
         letters.push_back(classroom::letter(one));
     return listed(letters);
