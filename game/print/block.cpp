@@ -51,7 +51,7 @@ Block item(const Letters& letters, const std::string& mark, const Spans& spans, 
     return block;
 }
 
-Block stack(std::vector<Block> blocks) {
+Block stack(const std::vector<Block>& blocks) {
     Block out;
     for (const Block& one : blocks) {
         const double y = out.boxes.empty() ? 0 : out.height + one.before;
@@ -62,7 +62,7 @@ Block stack(std::vector<Block> blocks) {
     return out;
 }
 
-Block beside(std::vector<Block> blocks, double gap) {
+Block beside(const std::vector<Block>& blocks, double gap) {
     Block out;
     for (const Block& one : blocks) {
         take_in(out, one, out.width, 0);
@@ -73,7 +73,7 @@ Block beside(std::vector<Block> blocks, double gap) {
     return out;
 }
 
-Block panel(Block inside, double padding, Ground ground, double edge, double radius) {
+Block panel(const Block& inside, double padding, Ground ground, double edge, double radius) {
     Block out;
     out.width = inside.width + 2 * padding;
     out.height = inside.height + 2 * padding;

@@ -36,10 +36,10 @@ Block words(const Letters&, const Spans&, double width, const Look& = {});
 /// With something in front of it: a dot, a number, a letter.
 Block item(const Letters&, const std::string& mark, const Spans&, double width, const Look& = {});
 /// One below the other, with the white each asks for.
-Block stack(std::vector<Block>);
+Block stack(const std::vector<Block>&);
 /// Side by side, tops in line.
-Block beside(std::vector<Block>, double gap);
-Block panel(Block, double padding, Ground, double edge = 0, double radius = 8);
+Block beside(const std::vector<Block>&, double gap);
+Block panel(const Block&, double padding, Ground, double edge = 0, double radius = 8);
 Block rule(double width, double before);
 /// A line to write on.
 Block writing_line(double width, double high);
