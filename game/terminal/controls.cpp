@@ -26,9 +26,18 @@ bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-std::string first_word(const std::string& tidy) {
-    const auto from = std::ranges::find_if(tidy, is_letter);
-    return {from, std::find_if_not(from, tidy.end(), is_letter)};
+/// What a tab is called by: its first word, or the one after an article ("the eight").
+std::string call_word(const std::string& tidy) {
+    std::vector<std::string> words;
+    for (auto from = std::ranges::find_if(tidy, is_letter); from != tidy.end(); from = std::find_if(from, tidy.end(), is_letter)) {
+        const auto end = std::find_if_not(from, tidy.end(), is_letter);
+        words.emplace_back(from, end);
+        from = end;
+    }
+    constexpr std::size_t article = 3;
+    if (words.empty())
+        return {};
+    return words.size() == 2 && words.front().size() <= article ? words.back() : words.front();
 }
 
 /// Whether something else on the page is already called by this word.
@@ -74,10 +83,10 @@ std::vector<TabWord> tab_words(const page::Page& page) {
     std::vector<TabWord> words;
     for (const page::Control& control : page.controls)
         if (control.role == ControlRole::Tab)
-            words.push_back({&control, first_word(tidied(control.label))});
+            words.push_back({&control, call_word(tidied(control.label))});
     for (TabWord& one : words) {
         const auto same = std::ranges::count_if(
-            words, [&](const TabWord& other) { return first_word(tidied(other.tab->label)) == first_word(tidied(one.tab->label)); });
+            words, [&](const TabWord& other) { return call_word(tidied(other.tab->label)) == call_word(tidied(one.tab->label)); });
         if (same > 1 || means_something(page, one.word))
             one.word = tidied(one.tab->label);
     }

@@ -106,6 +106,17 @@ TEST_CASE("chats with the same first word are called by their whole name") {
     CHECK(words[1].word == "class chess");
 }
 
+TEST_CASE("a chat is not called by an article") {
+    page::Page page = sample();
+    page.controls[4].label = "The Eight";
+    const auto words = terminal::tab_words(page);
+    REQUIRE(words.size() == 1);
+    CHECK(words[0].word == "eight");
+    const terminal::Meaning meaning = terminal::meaning_of("eight", page);
+    REQUIRE(std::holds_alternative<terminal::Press>(meaning));
+    CHECK(std::get<terminal::Press>(meaning).id.str() == "channel-0");
+}
+
 TEST_CASE("what does something only in a window is not offered") {
     CHECK(pressed("80 %").empty());
     CHECK(std::ranges::none_of(terminal::numbered(sample()), [](const page::Control* one) { return one->label == "80 %"; }));
