@@ -12,11 +12,11 @@ namespace {
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
-bool is_letter(char c) {
+bool is_contact_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 bool is_name(char c) {
-    return is_letter(c) || is_digit(c) || c == '-' || c == '_';
+    return is_contact_letter(c) || is_digit(c) || c == '-' || c == '_';
 }
 
 std::string lower(std::string_view words) {

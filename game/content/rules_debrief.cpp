@@ -11,7 +11,7 @@ namespace content {
 namespace {
 
 /// What must come between an ending and the end. The four stages of the debrief must come in order.
-enum Part : std::uint8_t { Quiz, Feel, Happened, Why, NextTime, MakePlan, Count };
+enum Part : std::uint8_t { Quiz, Feel, Happened, Why, NextTime, ToPlan, Count };
 constexpr std::array<std::string_view, Count> part_names = {
     "a quiz", "the debrief stage feel", "the debrief stage happened", "the debrief stage why", "the debrief stage next-time", "a plan"};
 
@@ -25,7 +25,7 @@ struct Passed {
     [[nodiscard]] Passed with(Part part) const {
         Passed next = *this;
         next.quiz = quiz || part == Quiz;
-        next.plan = plan || part == MakePlan;
+        next.plan = plan || part == ToPlan;
         if (part >= Feel && part <= NextTime && stages == part - Feel)
             ++next.stages;
         return next;
@@ -35,13 +35,13 @@ struct Passed {
             return Quiz;
         if (stages < 4)
             return static_cast<Part>(Feel + stages);
-        return plan ? std::nullopt : std::optional(MakePlan);
+        return plan ? std::nullopt : std::optional(ToPlan);
     }
 };
 
 std::optional<Part> part_of(const story::Beat& beat) {
     if (std::holds_alternative<story::Plan>(beat.body))
-        return MakePlan;
+        return ToPlan;
     const auto* question = std::get_if<story::Question>(&beat.body);
     if (question == nullptr || question->kind == story::Question::Kind::Perspective)
         return std::nullopt;

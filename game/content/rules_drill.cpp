@@ -78,9 +78,9 @@ struct Load {
 };
 
 /// Walks every way of a drill. There are few: it is small, and it may not turn back.
-class Walk {
+class DrillWalk {
 public:
-    Walk(const EpisodeFile& file, Report& report) : file_(file), graph_(file), report_(report) {
+    DrillWalk(const EpisodeFile& file, Report& report) : file_(file), graph_(file), report_(report) {
         const auto youngest = std::ranges::min_element(file.episode.bands);
         reader_.band = youngest == file.episode.bands.end() ? story::Band::Eight : *youngest;
     }
@@ -172,7 +172,7 @@ void find_drill_shape(const EpisodeFile& file, const World&, Report& report) {
                    "one choice of three, or one activity whose outcomes lead on");
     for (const Decision& decision : decisions)
         check_decision(file, decision, report);
-    Walk(file, report).run();
+    DrillWalk(file, report).run();
 }
 
 }

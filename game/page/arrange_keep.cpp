@@ -44,7 +44,7 @@ double set_line(Typesetter& set, int line, double x, double y, double width, int
     return high;
 }
 
-double set_lines(Typesetter& set, const std::vector<int>& lines, double x, double width, int holder) {
+double set_kept_lines(Typesetter& set, const std::vector<int>& lines, double x, double width, int holder) {
     const Sizes& s = set.sizes();
     const double rim = std::round(s.em * 0.6), gap = std::max(8.0, s.gap * 0.5);
     double y = rim;
@@ -62,7 +62,7 @@ double set_lines(Typesetter& set, const std::vector<int>& lines, double x, doubl
 }
 
 void arrange_keep(Typesetter& set, const Sorted& controls) {
-    Beside beside = show_on_screen(set, controls, set_lines);
+    Beside beside = show_on_screen(set, controls, set_kept_lines);
     // as narrow as the phone they came from
     const Sizes& s = set.sizes();
     beside.object_width = std::max(404 * s.unit, s.em * 27);

@@ -154,7 +154,7 @@ void Device::put() {
 }
 
 /// What the phone and the panel want in one window.
-struct Division {
+struct Split {
     Rect phone, panel;
 };
 
@@ -167,7 +167,7 @@ double phone_left(const Sizes& s) {
     return std::round((s.window.w - panel) / 2 + std::min(24 * s.unit, s.window.w * 0.03));
 }
 
-std::optional<Division> phone_above(const Typesetter& set, double panel_high) {
+std::optional<Split> phone_above(const Typesetter& set, double panel_high) {
     const Sizes& s = set.sizes();
     const double foot = std::round(std::max(10.0, 16 * s.unit));
     const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
@@ -176,13 +176,13 @@ std::optional<Division> phone_above(const Typesetter& set, double panel_high) {
     const double phone_w = phone_width(s);
     const Rect phone{phone_left(s), top, phone_w, panel.y - top - foot};
     const bool fits = phone.h >= std::max(330 * s.unit, s.em * 18) && phone.right() + s.gap < frame_area(set, 4).x;
-    return fits ? std::optional<Division>({phone, panel}) : std::nullopt;
+    return fits ? std::optional<Split>({phone, panel}) : std::nullopt;
 }
 
-Division side_by_side(const Typesetter& set) {
+Split side_by_side(const Typesetter& set) {
     const Sizes& s = set.sizes();
     const double edge = std::round(std::clamp(s.window.w * 0.015, 8.0, s.margin));
-    Division d;
+    Split d;
     const double most = std::min(s.window.w * 0.5, frame_area(set, 4).x - s.gap - edge);
     d.phone = {edge, edge, std::round(std::min(most, std::max(404 * s.unit, s.em * 25))), s.window.h - 2 * edge};
     const double left = d.phone.right() + s.gap;
@@ -197,7 +197,7 @@ struct Plan {
     PanelPlan panel;
     bool floats = false;
     bool fits = true;
-    Division division;
+    Split division;
 };
 
 Plan plan_above(Typesetter& set, const Sorted& controls) {
@@ -207,7 +207,7 @@ Plan plan_above(Typesetter& set, const Sorted& controls) {
     const double width = std::min(s.window.w - 2 * s.margin, 1200 * s.unit);
     const auto division = phone_above(set, plan.floats ? 0.0 : panel_height(set, plan.panel, width));
     plan.fits = division.has_value();
-    plan.division = division.value_or(Division{});
+    plan.division = division.value_or(Split{});
     return plan;
 }
 

@@ -11,7 +11,7 @@ struct PlanParts {
     std::vector<int> head, cards, picks, buttons;
 };
 
-PlanParts parts_of(const Page& page, const Sorted& controls) {
+PlanParts plan_parts(const Page& page, const Sorted& controls) {
     PlanParts parts;
     for (const int at : blocks_of(page, false))
         (page.blocks[static_cast<std::size_t>(at)].role == BlockRole::Card ? parts.cards : parts.head).push_back(at);
@@ -25,7 +25,7 @@ PlanParts parts_of(const Page& page, const Sorted& controls) {
 void arrange_plan(Typesetter& set, const Sorted& controls) {
     set_backdrop(set);
     const Sizes& s = set.sizes();
-    const PlanParts parts = parts_of(set.page(), controls);
+    const PlanParts parts = plan_parts(set.page(), controls);
     const Fill fill = [&](double x, double width, int holder) {
         Column head(set, x, width, holder);
         for (const int at : parts.head)

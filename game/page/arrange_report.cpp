@@ -90,12 +90,12 @@ std::vector<int> in_order(const Page& page, const std::vector<int>& foot) {
     return ordered;
 }
 
-struct Parts {
+struct ReportParts {
     std::vector<int> ask, small, paper;
 };
 
-Parts parts_of(const Page& page) {
-    Parts parts;
+ReportParts report_parts(const Page& page) {
+    ReportParts parts;
     bool on_paper = false;
     for (std::size_t at = 0; at < page.blocks.size(); ++at) {
         const Block& block = page.blocks[at];
@@ -113,7 +113,7 @@ void arrange_report(Typesetter& set, const Sorted& controls) {
     const Sizes& s = set.sizes();
     set_backdrop(set);
     const Division pieces = divide(set.page(), controls);
-    const Parts parts = parts_of(set.page());
+    const ReportParts parts = report_parts(set.page());
     const Fill fill = [&](double x, double width, int holder) {
         double y = 0;
         const auto put = [&](const std::function<double()>& one, double after) {

@@ -18,14 +18,14 @@ std::size_t tray_of(const Block& reply) {
     return static_cast<std::size_t>(std::atoi(name.c_str() + name.rfind('-') + 1));
 }
 
-struct Parts {
+struct SortParts {
     std::vector<int> ask, rest;
     int card = -1, reply = -1;
     Division controls;
 };
 
-Parts parts_of(const Page& page, const Sorted& controls) {
-    Parts parts;
+SortParts sort_parts(const Page& page, const Sorted& controls) {
+    SortParts parts;
     for (const int at : blocks_of(page, false)) {
         const BlockRole role = page.blocks[static_cast<std::size_t>(at)].role;
         if (role == BlockRole::Card)
@@ -119,7 +119,7 @@ double set_card(Typesetter& set, int card, Point at, double width, double least,
     return high;
 }
 
-Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot, bool with_card) {
+Fill panel_of(Typesetter& set, const SortParts& parts, const std::vector<int>& foot, bool with_card) {
     return [&set, parts, foot, with_card](double x, double width, int holder) {
         const Sizes& s = set.sizes();
         // what takes back stands at the right end of what is asked
@@ -155,7 +155,7 @@ Fill panel_of(Typesetter& set, const Parts& parts, const std::vector<int>& foot,
 }
 
 /// The card on the stage, what was said back to the last one over the tray it went into. False, and nothing is set, if they do not fit.
-bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
+bool set_on_stage(Typesetter& set, const SortParts& parts, Rect area, Rect panel) {
     const Sizes& s = set.sizes();
     const double card = std::min(s.em * 32, area.w), most = std::min(s.em * 20, panel.w / 2), gap = s.gap;
     const double high = card_height(set, parts.card, card, s.em * 6);
@@ -184,7 +184,7 @@ bool set_on_stage(Typesetter& set, const Parts& parts, Rect area, Rect panel) {
 }
 
 /// A tray of the last page with all that lies in it, and what was said back if the last card went there. Where it ends.
-double set_sorted_tray(Typesetter& set, const Parts& parts, std::size_t number, const std::vector<int>& blocks, Rect rect, int holder) {
+double set_sorted_tray(Typesetter& set, const SortParts& parts, std::size_t number, const std::vector<int>& blocks, Rect rect, int holder) {
     const double pad = std::round(set.sizes().em);
     const int ground = ornament(set, "tray", rect, holder);
     Column bin(set, rect.x + pad, rect.w - 2 * pad, ground);
@@ -198,7 +198,7 @@ double set_sorted_tray(Typesetter& set, const Parts& parts, std::size_t number, 
 }
 
 /// All trays with what lies in them, side by side where there is room.
-double set_sorted(Typesetter& set, const Parts& parts, const std::vector<std::vector<int>>& bins, Rect rect, int holder) {
+double set_sorted(Typesetter& set, const SortParts& parts, const std::vector<std::vector<int>>& bins, Rect rect, int holder) {
     const Sizes& s = set.sizes();
     const std::size_t all = bins.size(), columns = rect.w > s.em * 16 * static_cast<double>(all) ? all : (rect.w > s.em * 34 ? 2 : 1);
     const double gap = 1.2 * s.gap, each = (rect.w - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
@@ -218,7 +218,7 @@ double set_sorted(Typesetter& set, const Parts& parts, const std::vector<std::ve
     return y - rect.y;
 }
 
-Fill sorted_fill(Typesetter& set, const Parts& parts) {
+Fill sorted_fill(Typesetter& set, const SortParts& parts) {
     return [&set, parts](double x, double width, int holder) {
         std::vector<std::vector<int>> bins;
         Column head(set, x, width, holder);
@@ -244,7 +244,7 @@ Fill sorted_fill(Typesetter& set, const Parts& parts) {
 void arrange_sort(Typesetter& set, const Sorted& given) {
     const Sizes& s = set.sizes();
     set_backdrop(set);
-    const Parts parts = parts_of(set.page(), given);
+    const SortParts parts = sort_parts(set.page(), given);
     if (parts.card < 0)
         return set_sheet(set, given.frame.size(), sorted_fill(set, parts), s.em * 58);
     Sorted controls = given;

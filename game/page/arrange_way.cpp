@@ -74,7 +74,7 @@ struct JournalParts {
     std::vector<int> back, stones, others;
 };
 
-JournalParts parts_of(const Page& page, const Sorted& controls) {
+JournalParts journal_parts(const Page& page, const Sorted& controls) {
     JournalParts parts;
     for (const int at : controls.content) {
         const Control& control = page.controls[static_cast<std::size_t>(at)];
@@ -139,7 +139,7 @@ double set_ways(Typesetter& set, const std::vector<int>& blocks, double x, doubl
 void arrange_journal(Typesetter& set, const Sorted& controls) {
     set_backdrop(set);
     const Sizes& s = set.sizes();
-    const JournalParts parts = parts_of(set.page(), controls);
+    const JournalParts parts = journal_parts(set.page(), controls);
     const Fill fill = [&](double x, double width, int holder) {
         double y = set_head(set, blocks_of(set.page(), false), parts.back, x, width, holder);
         Column group(set, x, width, holder);

@@ -2,9 +2,14 @@
 #include "paint/brush.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace paint {
+
+int px(double length) {
+    return static_cast<int>(std::lround(length));
+}
 
 void use(cairo_t* cr, Colour c) {
     cairo_set_source_rgba(cr, c.r, c.g, c.b, c.a);

@@ -7,6 +7,9 @@
 /// Shapes every painter needs. Only for .cpp files of paint/.
 namespace paint {
 
+/// Whole pixels of a length.
+int px(double length);
+
 void use(cairo_t*, Colour);
 /// A path with round corners.
 void rounded(cairo_t*, const page::Rect&, double radius);

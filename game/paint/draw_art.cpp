@@ -22,10 +22,6 @@ std::string mood_or_neutral(const std::string& mood) {
     return mood.empty() ? "neutral" : mood;
 }
 
-int px(double length) {
-    return static_cast<int>(std::lround(length));
-}
-
 /// Instead of a drawing that is missing: a quiet card that says what would be there.
 void draw_card(const Easel& e, const page::Rect& r, const std::string& alt) {
     const double radius = std::min(14 * e.unit(), r.h / 6);

@@ -7,13 +7,6 @@
 #include <cmath>
 
 namespace paint {
-namespace {
-
-int px(double length) {
-    return static_cast<int>(std::lround(length));
-}
-
-}
 
 void draw_no_place(const Easel& e) {
     const page::Size size = e.layout.size;

@@ -9,13 +9,12 @@ namespace play {
 /// A choice of the story while a class makes it: talk, choose, see the spread, decide.
 class VoteScreen : public Screen {
 public:
-    VoteScreen(Sitting& sitting, Projection& projection) : sitting_(sitting), projection_(projection) {}
+    explicit VoteScreen(Projection& projection) : projection_(projection) {}
     [[nodiscard]] page::Page page() const override;
     Next on(const page::ControlId&) override;
     bool step_back() override;
 
 private:
-    Sitting& sitting_;
     Projection& projection_;
 };
 

@@ -37,18 +37,10 @@ bool any_left(const Session& session, const Way& now) {
     return ends.size() < static_cast<std::size_t>(all);
 }
 
-void lay(Sheet& sheet, const char* side, std::string words) {
-    page::Block block;
-    block.id = side + std::to_string(sheet.page().blocks.size());
-    block.role = BlockRole::Item;
-    block.text = page::words(std::move(words));
-    sheet.block(std::move(block));
-}
-
 void lay_both(Sheet& sheet, const Phrase& heading, const std::string& then, const std::string& now) {
     sheet.text(BlockRole::Subheading, say(heading));
-    lay(sheet, "then-", say(words::compare_line, {{"which", say(words::compare_then)}, {"chosen", then}}));
-    lay(sheet, "now-", say(words::compare_line, {{"which", say(words::compare_now)}, {"chosen", now}}));
+    sheet.side("then-", say(words::compare_line, {{"which", say(words::compare_then)}, {"chosen", then}}));
+    sheet.side("now-", say(words::compare_line, {{"which", say(words::compare_now)}, {"chosen", now}}));
 }
 
 std::string outcome_of(const Way& way) {

@@ -42,15 +42,6 @@ std::string moment_words(const Decision& one) {
                                       : say(words::journal_line, {{"place", one.place}, {"ask", ask}});
 }
 
-/// An item of one of the two ways, or of both.
-void lay(Sheet& sheet, const std::string& side, std::string words) {
-    page::Block block;
-    block.id = side + std::to_string(sheet.page().blocks.size());
-    block.role = BlockRole::Item;
-    block.text = page::words(std::move(words));
-    sheet.block(std::move(block));
-}
-
 std::string row(const Phrase& which, const std::string& chosen) {
     return chosen.empty() ? say(words::compare_not, {{"which", say(which)}})
                           : say(words::compare_line, {{"which", say(which)}, {"chosen", chosen}});
@@ -71,9 +62,9 @@ void lay_people(Sheet& sheet, const Way& now, const Way& other) {
     sheet.text(BlockRole::Subheading, say(words::compare_people));
     for (std::size_t at = 0; at < std::max(then.size(), this_time.size()); ++at) {
         if (at < then.size())
-            lay(sheet, "then-", row(words::compare_then, then[at]));
+            sheet.side("then-", row(words::compare_then, then[at]));
         if (at < this_time.size())
-            lay(sheet, "now-", row(words::compare_now, this_time[at]));
+            sheet.side("now-", row(words::compare_now, this_time[at]));
     }
 }
 
@@ -120,19 +111,19 @@ page::Page CompareScreen::page() const {
     // what came of it first: that is what one compares for
     const auto end = [](const Way& way) { return way.ending.empty() ? say(words::compare_open) : way.ending; };
     sheet.text(BlockRole::Subheading, say(words::compare_end));
-    lay(sheet, "then-", row(words::compare_then, end(other_)));
-    lay(sheet, "now-", row(words::compare_now, end(now_)));
+    sheet.side("then-", row(words::compare_then, end(other_)));
+    sheet.side("now-", row(words::compare_now, end(now_)));
     lay_people(sheet, now_, other_);
     for (const Decision& moment : moments(now_, other_)) {
         sheet.text(BlockRole::Subheading, moment_words(moment));
         const std::string now = chosen_at(now_, moment.at);
         const std::string other = chosen_at(other_, moment.at);
         if (now == other) {
-            lay(sheet, "both-", say(words::compare_same, {{"chosen", now}}));
+            sheet.side("both-", say(words::compare_same, {{"chosen", now}}));
             continue;
         }
-        lay(sheet, "then-", row(words::compare_then, other));
-        lay(sheet, "now-", row(words::compare_now, now));
+        sheet.side("then-", row(words::compare_then, other));
+        sheet.side("now-", row(words::compare_now, now));
     }
     sheet.go("close", say(words::compare_journal));
     return sheet.take();

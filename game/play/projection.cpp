@@ -173,7 +173,7 @@ bool Projection::skip() {
 
 void Projection::show(const classroom::Vote& vote) {
     if (!stack_.has<VoteScreen>())
-        stack_.push(std::make_unique<VoteScreen>(sitting_, *this));
+        stack_.push(std::make_unique<VoteScreen>(*this));
     vote_ = vote;
 }
 

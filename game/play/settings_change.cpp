@@ -39,7 +39,7 @@ constexpr std::array numbers{Number{"scale-", &Settings::text_scale},
                              Number{"switches-", &Settings::switches},
                              Number{"scan-", &Settings::scan_pace}};
 
-int number_in(const std::string& text) {
+int value_in(const std::string& text) {
     int number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
@@ -60,7 +60,7 @@ Settings changed(Settings settings, const page::ControlId& id) {
             settings.*one.field = !(settings.*one.field);
     for (const Number& one : numbers)
         if (const auto number = after(id, one.beginning))
-            settings.*one.field = number_in(*number);
+            settings.*one.field = value_in(*number);
     if (id.str() == "easy-letters")
         turn_easy_letters(settings);
     else if (const auto language = after(id, "language-"))

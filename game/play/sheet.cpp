@@ -90,6 +90,14 @@ Sheet& Sheet::item(std::string icon, std::string words) {
     return *this;
 }
 
+Sheet& Sheet::side(const std::string& side, std::string words) {
+    page::Block block;
+    block.id = side + std::to_string(page_.blocks.size());
+    block.role = page::BlockRole::Item;
+    block.text = page::words(std::move(words));
+    return this->block(std::move(block));
+}
+
 std::optional<std::string> after(const page::ControlId& id, std::string_view beginning) {
     if (!id.str().starts_with(beginning))
         return std::nullopt;

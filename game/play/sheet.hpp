@@ -28,6 +28,8 @@ public:
     Sheet& icon(std::string id);
     /// One of a list with an icon before it.
     Sheet& item(std::string icon, std::string words);
+    /// A line of one of two ways beside each other, or of both: "then-", "now-", "both-".
+    Sheet& side(const std::string& side, std::string words);
 
     [[nodiscard]] page::Page take() { return std::move(page_); }
     [[nodiscard]] page::Page& page() { return page_; }

@@ -25,6 +25,9 @@ std::string part_words(const std::vector<story::PlanPart>& parts, const std::str
 }
 
 std::string without_stop(std::string words) {
+    // words of another language end with a mark that no voice says
+    if (constexpr std::string_view end_of_isolate = "\u2069"; words.ends_with(end_of_isolate))
+        return without_stop(words.substr(0, words.size() - end_of_isolate.size())) + std::string(end_of_isolate);
     while (!words.empty() && (words.back() == '.' || words.back() == ' '))
         words.pop_back();
     return words;
@@ -53,7 +56,7 @@ std::string mood_words(story::Mood mood) {
     return {};
 }
 
-bool names(const std::string& words, const std::string& name) {
+bool is_named(const std::string& words, const std::string& name) {
     const auto small = [](std::string text) {
         std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
         return text;
@@ -68,7 +71,7 @@ bool names(const std::string& words, const std::string& name) {
 /// "the school canteen: long tables" without what the name said already.
 std::string without_name(const std::string& describe, const std::string& name) {
     const std::size_t colon = describe.find(": ");
-    return colon != std::string::npos && names(describe.substr(0, colon), name) ? describe.substr(colon + 2) : describe;
+    return colon != std::string::npos && is_named(describe.substr(0, colon), name) ? describe.substr(colon + 2) : describe;
 }
 
 }
@@ -138,7 +141,7 @@ std::string plan_sentence(const story::Episode& episode, const story::Reader& re
 std::string where_and_when(const std::string& place, const std::string& time) {
     if (time.empty() || place.empty())
         return place + time;
-    return names(time, place) ? time : say(words::stage_time, {{"place", place}, {"time", time}});
+    return is_named(time, place) ? time : say(words::stage_time, {{"place", place}, {"time", time}});
 }
 
 page::Figure figure_of(const story::Episode& episode, const story::OnStage& one, const std::string& avatar) {

@@ -25,7 +25,7 @@ Block front(const Order& order, const DrillWords& drill, double width, double si
         words(order.letters, plain(topic_name(order, drill.topic) + " · " + drill.where), width, {size * 0.96, Ink::Soft})};
     for (const Line& line : drill.situation)
         parts.push_back(line_block(order.letters, line, width, size, true));
-    return stack(std::move(parts));
+    return stack(parts);
 }
 
 Block back(const Order& order, const DrillWords& drill, double width, double size) {
@@ -44,7 +44,7 @@ Block back(const Order& order, const DrillWords& drill, double width, double siz
     parts.push_back(words(order.letters, drill.ask, width, {size, Ink::Text, true}).after(size * 0.3));
     for (const auto& [who, reply] : drill.and_if)
         parts.push_back(words(order.letters, join(join(bold(text_of(who)), plain(" ")), reply), width, {size}).after(size * 0.2));
-    return stack(std::move(parts));
+    return stack(parts);
 }
 
 }

@@ -29,9 +29,10 @@ Block tick(const Order& order, const std::string& text, double width, double siz
 
 Block ticks_in_a_row(const Order& order, const std::vector<std::string>& texts, double width, double size) {
     std::vector<Block> row;
+    row.reserve(texts.size());
     for (const std::string& text : texts)
         row.push_back(tick(order, text, width / static_cast<double>(texts.size()) - 2, size));
-    return beside(std::move(row), 2).after(size * 0.3);
+    return beside(row, 2).after(size * 0.3);
 }
 
 Block slip(const Order& order, double width, double size) {
@@ -47,7 +48,7 @@ Block slip(const Order& order, double width, double size) {
         parts.push_back(tick(order, move, width, size));
     parts.push_back(words(order.letters, plain(say.line("who")), width, ask).after(size));
     parts.push_back(ticks_in_a_row(order, say.list("counts"), width, size));
-    return stack(std::move(parts));
+    return stack(parts);
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "print/parts.hpp"
 
+#include <cmath>
+
 namespace print {
 
 const Needs& family_letter_needs() {
@@ -46,8 +48,9 @@ Sheet letter(const Order& order, double size) {
 
 Made make_family_letter(const Order& order) {
     constexpr double usual = 10.3, smallest = 9, step = 0.1;
-    for (double size = usual; size > smallest; size -= step)
-        if (Sheet sheet = letter(order, size); sheet.leaves.size() == 1)
+    const int steps = static_cast<int>(std::ceil((usual - smallest) / step));
+    for (int at = 0; at < steps; ++at)
+        if (Sheet sheet = letter(order, usual - at * step); sheet.leaves.size() == 1)
             return made(std::move(sheet));
     return made(letter(order, smallest));
 }

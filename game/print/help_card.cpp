@@ -28,7 +28,7 @@ Block people(const Order& order, double width, double size, int count) {
             beside({blank(order, say.line("where"), width * 0.55 - 6, size), blank(order, say.line("when"), width * 0.45 - 6, size)}, 12)
                 .after(size * 0.5));
     }
-    return stack(std::move(parts)).after(size);
+    return stack(parts).after(size);
 }
 
 Block outside(const Order& order, double width, double size) {
@@ -46,7 +46,7 @@ Block steps(const Order& order, double width, double size) {
     int number = 0;
     for (const std::string& step : say.list("steps"))
         parts.push_back(item(order.letters, std::to_string(++number), plain(step), width, {size}).after(size * 0.35));
-    return stack(std::move(parts)).after(size);
+    return stack(parts).after(size);
 }
 
 Block poster(const Order& order, double width, double size) {

@@ -50,14 +50,16 @@ Block clock(const Order& order, double width, double text_size) {
                 .after(3));
         now = then;
     }
-    return panel(stack(std::move(rows)), 10, Ground::Water).after(10);
+    return panel(stack(rows), 10, Ground::Water).after(10);
 }
 
 /// How far this guide would go in so many minutes, where it says so.
 std::vector<Block> how_far(const Order& order, const Guide& guide, double width, double text_size) {
     Spans spans;
-    for (const auto& [head, cell] : guide.row(std::to_string(order.minutes)))
-        spans = join(std::move(spans), join(bold((spans.empty() ? "" : "  ") + head + ": "), from_markdown(cell)));
+    for (const auto& [head, cell] : guide.row(std::to_string(order.minutes))) {
+        const std::string white = spans.empty() ? "" : "  ";
+        spans = join(std::move(spans), join(bold(white + head + ": "), from_markdown(cell)));
+    }
     if (spans.empty())
         return {};
     return {words(order.letters, join(bold(order.words.line("how-far") + " "), spans), width, {text_size}).after(8)};
@@ -82,14 +84,14 @@ std::vector<Block> votes(const Order& order, double width, double text_size) {
             for (const Line& line : lines_of(teller, beat))
                 if (line.kind == LineKind::Option)
                     lines.push_back(item(order.letters, line.mark, line.words, half, {text_size}));
-            pair.push_back(stack(std::move(lines)));
+            pair.push_back(stack(lines));
             if (pair.size() == 2) {
-                out.push_back(beside(std::move(pair), 16).after(8));
+                out.push_back(beside(pair, 16).after(8));
                 pair.clear();
             }
         }
     if (!pair.empty())
-        out.push_back(beside(std::move(pair), 16).after(8));
+        out.push_back(beside(pair, 16).after(8));
     return out;
 }
 
@@ -132,7 +134,7 @@ void add_list(const Order& order, const char* head, const char* list, double wid
     std::vector<Block> rows{heading(order, order.words.line(head), width)};
     for (const std::string& row : order.words.list(list))
         rows.push_back(item(order.letters, "•", from_markdown(row), width, {text_size}));
-    out.push_back(stack(std::move(rows)).after(12));
+    out.push_back(stack(rows).after(12));
 }
 
 /// The whole plan with letters of one size.

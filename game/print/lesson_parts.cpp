@@ -38,7 +38,7 @@ void add_panel(const Order& order, const GuideSection& section, double width, do
     std::vector<Block> parts{words(order.letters, plain(section.title), width - 24, {13, Ink::Accent, true, false, Side::Start, 1.25})};
     for (const GuidePart& part : section.parts)
         parts.push_back(part_block(order, part, width - 24, size));
-    out.push_back(panel(stack(std::move(parts)), 12, Ground::Note, 1.2).after(14));
+    out.push_back(panel(stack(parts), 12, Ground::Note, 1.2).after(14));
 }
 
 }

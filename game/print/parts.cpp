@@ -2,6 +2,7 @@
 #include "print/parts.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace print {
 
@@ -22,8 +23,9 @@ Block banner(const std::string& art, double width, double high, double from_top)
 
 Block fitted(double high, double largest, double smallest, const std::function<Block(double)>& make) {
     constexpr double step = 0.25;
-    for (double size = largest; size > smallest; size -= step)
-        if (Block block = make(size); block.height <= high)
+    const int steps = static_cast<int>(std::ceil((largest - smallest) / step));
+    for (int at = 0; at < steps; ++at)
+        if (Block block = make(largest - at * step); block.height <= high)
             return block;
     return make(smallest);
 }
@@ -31,7 +33,7 @@ Block fitted(double high, double largest, double smallest, const std::function<B
 page::Rect Grid::cell(page::Size leaf, int at) const {
     const page::Rect area = area_of(leaf);
     const double w = area.w / columns, h = area.h / rows;
-    return {area.x + w * (at % columns), area.y + h * static_cast<double>(at / columns), w, h};
+    return {area.x + w * (at % columns), area.y + h * std::floor(at / static_cast<double>(columns)), w, h};
 }
 
 page::Rect Grid::cell_behind(page::Size leaf, int at) const {

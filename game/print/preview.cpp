@@ -13,7 +13,7 @@ const Needs& preview_needs() {
 
 namespace {
 
-constexpr double size = 8.6;
+constexpr double letter_size = 8.6;
 
 std::string scene_name(const story::Episode& episode, const story::Scene& scene, std::size_t at) {
     const std::string where = where_and_when(episode, scene.place.value_or(~0U), scene.time);
@@ -71,24 +71,25 @@ void add_scene(const Order& order, const Teller& teller, std::size_t at, double 
         out.push_back(
             words(order.letters,
                   join(bold(order.words.line(story::spell(*scene.ending)) + ": "), text_spans(teller, scene.ending_title, nullptr)), width,
-                  {size})
+                  {letter_size})
                 .kept_with_next());
     if (!scene.summary.empty())
         out.push_back(words(order.letters,
                             join(bold(order.words.line("skipped", {{"n", std::to_string(scene.strength)}}) + " "),
                                  text_spans(teller, scene.summary, nullptr)),
-                            width, {size * 0.94, Ink::Soft})
+                            width, {letter_size * 0.94, Ink::Soft})
                           .after(2));
     for (const story::Beat& beat : scene.beats)
         for (const Line& line : lines_of(teller, beat))
-            out.push_back(line_block(order.letters, line, width, size));
+            out.push_back(line_block(order.letters, line, width, letter_size));
     std::string to;
     for (const auto& [from, next] : ways_of(episode))
         if (from == at)
             to += (to.empty() ? "" : ", ") + std::to_string(next + 1);
     if (!to.empty())
         out.push_back(
-            words(order.letters, plain(order.words.line("leads", {{"where", to}})), width, {size * 0.94, Ink::Accent, true}).after(4));
+            words(order.letters, plain(order.words.line("leads", {{"where", to}})), width, {letter_size * 0.94, Ink::Accent, true})
+                .after(4));
 }
 
 }

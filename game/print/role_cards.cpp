@@ -39,7 +39,7 @@ Block how(const Order& order, double width) {
     int number = 0;
     for (const std::string& step : order.words.list("steps"))
         parts.push_back(item(order.letters, std::to_string(++number), plain(step), width, {10.5}).after(5));
-    return stack(std::move(parts));
+    return stack(parts);
 }
 
 }

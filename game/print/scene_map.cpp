@@ -114,6 +114,7 @@ void untangle(Layers& layers) {
         const bool down = round % 2 == 0;
         for (auto& row : layers.rows) {
             std::vector<std::pair<double, std::size_t>> wanted;
+            wanted.reserve(row.size());
             for (const std::size_t spot : row)
                 wanted.emplace_back(middle(spot, down), spot);
             std::ranges::stable_sort(wanted, {}, &std::pair<double, std::size_t>::first);

@@ -65,8 +65,10 @@ Lines tell(const Teller& t, const story::Say& said, const story::Progress* now) 
 
 Lines tell(const Teller& t, const story::Message& message, const story::Progress* now) {
     Spans words = text_spans(t, message.text, now);
-    if (const std::string shown = picture_words(t, message.picture); !shown.empty())
-        words = join(std::move(words), italic(text_of(words).empty() ? shown : "  " + shown));
+    if (const std::string shown = picture_words(t, message.picture); !shown.empty()) {
+        const std::string white = text_of(words).empty() ? "" : "  ";
+        words = join(std::move(words), italic(white + shown));
+    }
     return {{LineKind::Message, name_of(t, message.who), std::move(words), message.at, false}};
 }
 

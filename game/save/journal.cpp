@@ -7,15 +7,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <limits>
 
 namespace save {
 namespace {
 
-constexpr int version = 1;
+constexpr int journal_version = 1;
 constexpr std::size_t most_picks = 128; ///< a report of 64 lines, its phrases and its places
-constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
-constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
 
 Json action_json(const story::Action& action) {
     return std::visit(
@@ -61,7 +58,7 @@ std::optional<story::Action> action_of(const Json& line) {
 
 std::optional<JournalHead> head_of(std::string_view line) {
     const auto json = parse_object(line);
-    if (!json || number_at(*json, "ripple-bay-journal", 0, 0, 1000) != version)
+    if (!json || number_at(*json, "ripple-bay-journal", 0, 0, 1000) != journal_version)
         return std::nullopt;
     const auto band = story::from_word<story::Band>(text_at(*json, "band"));
     const auto address = story::from_word<story::Address>(text_at(*json, "address"));
@@ -113,7 +110,7 @@ std::string head_line(const JournalHead& head) {
     Json town = Json::object();
     for (const auto& [fact, value] : head.town)
         town[fact] = value;
-    return compact(Json{{"ripple-bay-journal", version},
+    return compact(Json{{"ripple-bay-journal", journal_version},
                         {"episode", head.episode},
                         {"band", story::spell(head.band)},
                         {"address", story::spell(head.address)},

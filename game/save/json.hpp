@@ -2,6 +2,7 @@
 #pragma once
 #include <nlohmann/json_fwd.hpp>
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,10 @@ using Json = nlohmann::ordered_json;
 
 /// An object, or nothing: broken text, bad UTF-8 and deep nesting are all "nothing".
 std::optional<Json> parse_object(std::string_view text);
+
+/// For numbers that may be anything.
+inline constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
+inline constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
 
 /// Fields of an object; the fallback where there is none of that type.
 std::string text_at(const Json&, const char* key);

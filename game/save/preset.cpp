@@ -11,7 +11,7 @@
 namespace save {
 namespace {
 
-constexpr int version = 1;
+constexpr int preset_version = 1;
 constexpr const char* mark = "ripple-bay-preset";
 
 std::int64_t written_by(const Json& json) {
@@ -30,14 +30,14 @@ std::string preset_text(const Settings& settings, std::string_view before) {
     Json inside = settings_in(json);
     write_settings(settings, inside);
     inside.erase("address");
-    json[mark] = version;
+    json[mark] = preset_version;
     json["settings"] = inside;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::optional<Settings> read_preset(std::string_view text) {
     const auto json = parse_object(text);
-    if (!json || written_by(*json) < 1 || written_by(*json) > version)
+    if (!json || written_by(*json) < 1 || written_by(*json) > preset_version)
         return std::nullopt;
     return read_settings(settings_in(*json));
 }
@@ -49,7 +49,7 @@ bool can_write_beside(const std::filesystem::path& file) {
 base::Result<base::Done> write_preset(const std::filesystem::path& file, const Settings& settings, const Watch& watch) {
     const std::string before = read_file(file).value_or("");
     const auto json = parse_object(before);
-    if (json && written_by(*json) > version)
+    if (json && written_by(*json) > preset_version)
         return base::Problem{"preset.json was written by a newer Ripple Bay, so it stays as it is.", {}};
     if (!json && !before.empty())
         if (auto moved = set_aside(file, watch); !moved)

@@ -6,14 +6,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include <limits>
-
 namespace save {
 namespace {
 
-constexpr int version = 1;
-constexpr auto any_least = std::numeric_limits<std::int64_t>::min();
-constexpr auto any_most = std::numeric_limits<std::int64_t>::max();
+constexpr int profile_version = 1;
 
 std::vector<std::string> texts_at(const Json& json, const char* key) {
     std::vector<std::string> texts;
@@ -64,7 +60,7 @@ std::string folder_name(std::string_view avatar, std::string_view alias) {
 
 std::string profile_text(const Profile& profile) {
     Json json = parse_object(profile.unknown).value_or(Json::object());
-    json["ripple-bay-profile"] = version;
+    json["ripple-bay-profile"] = profile_version;
     json["avatar"] = profile.avatar;
     json["alias"] = profile.alias;
     json["band"] = story::spell(profile.band);
@@ -86,7 +82,7 @@ std::variant<Profile, ProfileFault> read_profile(std::string_view text) {
         return ProfileFault::Damaged;
     const auto written_by = number_at(*json, "ripple-bay-profile", 0, 0, any_most);
     const auto band = story::from_word<story::Band>(text_at(*json, "band"));
-    if (written_by > version)
+    if (written_by > profile_version)
         return ProfileFault::Newer;
     if (written_by < 1 || !band || text_at(*json, "avatar").empty() || text_at(*json, "alias").empty())
         return ProfileFault::Damaged;

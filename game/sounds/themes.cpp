@@ -74,13 +74,13 @@ mp [b3 d4 g4]:6 | [a3 c#4 e4]:6 | p [g3 b3 d4]:6 | [f#3 a3 d4]:6 | [g3 b3 d4]:6 
 constexpr std::array evening{Part{Instrument::Glow, 1, evening_tune}, Part{Instrument::Pluck, 0.85, evening_harp},
                              Part{Instrument::Breath, 0.2, evening_breath}};
 
-constexpr std::array all{Score{"morning", 84, 8, 0.5, 1.7, 0.3, morning}, Score{"school", 112, 8, 0.57, 0.8, 0.2, school},
-                         Score{"evening", 66, 6, 0.5, 2.3, 0.38, evening}};
+constexpr std::array all_scores{Score{"morning", 84, 8, 0.5, 1.7, 0.3, morning}, Score{"school", 112, 8, 0.57, 0.8, 0.2, school},
+                                Score{"evening", 66, 6, 0.5, 2.3, 0.38, evening}};
 
 }
 
 std::span<const Score> themes() {
-    return all;
+    return all_scores;
 }
 
 }

@@ -9,7 +9,7 @@
 namespace story {
 namespace {
 
-using Picks = std::vector<std::uint32_t>;
+using Tried = std::vector<std::uint32_t>;
 
 /// Tries picks one after another until every outcome was had, or too many were tried.
 class Trial {
@@ -27,7 +27,7 @@ private:
     static constexpr int most_tries = 20'000;
 
     [[nodiscard]] bool over() const { return tried_ >= most_tries || (!every_reach_ && found_.size() == activity_.outcomes.size()); }
-    void attempt(const Picks& picks) {
+    void attempt(const Tried& picks) {
         ++tried_;
         if (!can_submit(activity_, picks, episode_))
             return;
@@ -41,14 +41,14 @@ private:
 
     /// All subsets of so many things with at most `most` of them, by way of `then`.
     template <class Then>
-    void subsets(std::size_t things, std::size_t most, const Picks& before, const Then& then) {
+    void subsets(std::size_t things, std::size_t most, const Tried& before, const Then& then) {
         if (over())
             return;
         then(before);
         if (before.size() == most)
             return;
         for (std::uint32_t next = before.empty() ? 0 : before.back() + 1; next < things && !over(); ++next) {
-            Picks with = before;
+            Tried with = before;
             with.push_back(next);
             subsets(things, most, with, then);
         }
@@ -62,7 +62,7 @@ private:
         for (int proof = proofs; proof >= 0; --proof)
             for (int other = 0; other <= others && !over(); ++other) {
                 int left_proof = proof, left_other = other;
-                Picks picks;
+                Tried picks;
                 for (std::uint32_t at = 0; at < body.lines.size(); ++at)
                     if ((body.proof[at] ? left_proof : left_other)-- > 0)
                         picks.push_back(at);
@@ -71,7 +71,7 @@ private:
     }
 
     void search(const KeepBody& body) {
-        lines(body, [&](const Picks& picks) { attempt(picks); });
+        lines(body, [&](const Tried& picks) { attempt(picks); });
     }
 
     /// Only which cards are in a fitting bin counts.
@@ -82,8 +82,8 @@ private:
                 ++at;
             return at;
         };
-        subsets(body.cards.size(), body.cards.size(), {}, [&](const Picks& wrong) {
-            Picks picks;
+        subsets(body.cards.size(), body.cards.size(), {}, [&](const Tried& wrong) {
+            Tried picks;
             for (std::uint32_t card = 0; card < body.cards.size(); ++card)
                 picks.push_back(bin(card, std::ranges::find(wrong, card) == wrong.end()));
             attempt(picks);
@@ -91,26 +91,26 @@ private:
     }
 
     void search(const OrderBody& body) {
-        Picks picks(body.cards.size());
+        Tried picks(body.cards.size());
         std::iota(picks.begin(), picks.end(), 0U);
         std::ranges::stable_sort(picks, {}, [&](std::uint32_t card) { return body.rank[card]; });
-        const Picks best = picks;
+        const Tried best = picks;
         do
             attempt(picks);
         while (!over() && next_order(picks, best));
     }
     /// The next permutation, counted from the best one.
-    static bool next_order(Picks& picks, const Picks& best) {
+    static bool next_order(Tried& picks, const Tried& best) {
         const auto place = [&](std::uint32_t card) { return std::ranges::find(best, card) - best.begin(); };
         return std::ranges::next_permutation(picks, {}, place).found;
     }
 
     void search(const SpotBody& body) {
-        subsets(body.lines.size(), body.lines.size(), {}, [&](const Picks& picks) { attempt(picks); });
+        subsets(body.lines.size(), body.lines.size(), {}, [&](const Tried& picks) { attempt(picks); });
     }
 
     void search(const ComposeBody& body) {
-        Picks picks(body.slots.size(), 0);
+        Tried picks(body.slots.size(), 0);
         for (bool more = true; more && !over();) {
             attempt(picks);
             more = false;
@@ -124,10 +124,10 @@ private:
 
     void search(const ReportBody& body) {
         const ReportParts parts(body);
-        lines(body.keep, [&](const Picks& kept) {
-            subsets(body.phrases.size(), body.phrases.size(), {}, [&](const Picks& phrases) {
+        lines(body.keep, [&](const Tried& kept) {
+            subsets(body.phrases.size(), body.phrases.size(), {}, [&](const Tried& phrases) {
                 for (std::uint32_t place = 0; place < body.places.size(); ++place) {
-                    Picks picks = kept;
+                    Tried picks = kept;
                     for (const std::uint32_t phrase : phrases)
                         picks.push_back(static_cast<std::uint32_t>(parts.phrases) + phrase);
                     picks.push_back(static_cast<std::uint32_t>(parts.places) + place);
@@ -138,17 +138,17 @@ private:
     }
 
     void search(const DesignBody& body) {
-        subsets(body.parts.size(), static_cast<std::size_t>(std::max(body.room, 0)), {}, [&](const Picks& picks) { attempt(picks); });
+        subsets(body.parts.size(), static_cast<std::size_t>(std::max(body.room, 0)), {}, [&](const Tried& picks) { attempt(picks); });
     }
 
     void search(const RippleBody& body) {
         every_reach_ = !body.reached.none();
         subsets(episode_.graphs[body.graph.at()].people.size(), static_cast<std::size_t>(std::max(body.breaks, 0)), {},
-                [&](const Picks& picks) { attempt(picks); });
+                [&](const Tried& picks) { attempt(picks); });
     }
 
     void search(const CircleBody& body) {
-        Picks picks;
+        Tried picks;
         attempt(picks);
         for (std::uint32_t one = 0; one < body.people.size() && !over(); ++one) {
             picks.push_back(one);
