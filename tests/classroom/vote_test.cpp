@@ -94,7 +94,7 @@ TEST_CASE("passed round, nobody sees numbers before all have chosen, and one may
     CHECK(one.in_hand());
     CHECK(one.choose_again() == Answer::Done);
     CHECK(one.chosen_so_far() == 0);
-    for (const std::size_t option : {0, 1, 1, 2}) {
+    for (const std::size_t option : {0U, 1U, 1U, 2U}) {
         CHECK(one.choose(option) == Answer::Done);
         one.hand_on();
     }
@@ -122,7 +122,7 @@ TEST_CASE("a press must be taken back or handed on before the next one chooses")
 TEST_CASE("of very few nobody is shown numbers") {
     Vote one = vote(Mode::PassAndChoose);
     one.collect();
-    for (const std::size_t option : {0, 1}) {
+    for (const std::size_t option : {0U, 1U}) {
         one.choose(option);
         one.hand_on();
     }

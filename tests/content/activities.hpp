@@ -10,9 +10,7 @@ inline const std::string& lab() {
     return text;
 }
 
-inline std::string lab_with(const std::string& what, const std::string& by) {
-    return with(lab(), what, by);
-}
+std::string lab_with(const std::string& what, const std::string& by);
 
 inline const story::Beat& beat_of(const story::Episode& episode, std::string_view scene, std::string_view id) {
     for (const story::Beat& one : episode.scene(episode.find(story::SceneId(scene))).beats)

@@ -13,11 +13,7 @@ namespace sample {
 
 inline const std::string folder = source_folder() + "/tests/content/";
 
-inline std::string text_of(const std::string& path) {
-    const auto text = content::read_file(path);
-    REQUIRE_MESSAGE(text.ok(), path);
-    return text.value();
-}
+std::string text_of(const std::string& path);
 
 inline const content::World& town() {
     static const content::World world = [] {
@@ -36,35 +32,15 @@ inline const std::string& valid() {
 }
 
 /// The valid episode with one place of its text replaced by another.
-inline std::string with(std::string text, const std::string& what, const std::string& by) {
-    const auto at = text.find(what);
-    REQUIRE_MESSAGE(at != std::string::npos, what);
-    return text.replace(at, what.size(), by);
-}
-inline std::string with(const std::string& what, const std::string& by) {
-    return with(valid(), what, by);
-}
+std::string with(std::string text, const std::string& what, const std::string& by);
+std::string with(const std::string& what, const std::string& by);
 
-inline std::vector<base::Diagnostic> lint(const std::string& text) {
-    return content::lint("test.json", text, town());
-}
+std::vector<base::Diagnostic> lint(const std::string& text);
 
 /// The codes of all findings, in the order of the file: "bad-id wrong-type".
-inline std::string codes(const std::vector<base::Diagnostic>& findings) {
-    std::string out;
-    for (const auto& one : findings)
-        out += (out.empty() ? "" : " ") + one.code;
-    return out;
-}
-inline std::string codes(const std::string& text) {
-    return codes(lint(text));
-}
+std::string codes(const std::vector<base::Diagnostic>& findings);
+std::string codes(const std::string& text);
 
-inline content::EpisodeFile read(const std::string& text) {
-    auto loaded = content::read_episode("test.json", text, town());
-    for (const auto& one : loaded.diagnostics)
-        FAIL_CHECK(base::format(one));
-    return std::move(loaded.value.value());
-}
+content::EpisodeFile read(const std::string& text);
 
 }

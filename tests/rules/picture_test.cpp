@@ -196,9 +196,9 @@ TEST_CASE("faint words, words on a picture and a flash are found") {
     words.words = page::words("words");
     words.rect = {0, 0, 100, 50};
     paint::Image image{100, 50, std::vector<std::uint32_t>(5000, 0xFFFFFFFFU)};
-    image.pixels[2000] = 0xFFCCCCCCU;
+    image.pixels[2050] = 0xFFCCCCCCU;
     CHECK(faint_words(page, layout, {}, image, paint::theme_named("paper")).size() == 1);
-    image.pixels[2000] = 0xFF000000U;
+    image.pixels[2050] = 0xFF000000U;
     CHECK(faint_words(page, layout, {}, image, paint::theme_named("paper")).empty());
     CHECK(busy_ground(page, layout, {}, image).empty());
     for (std::size_t i = 0; i < 1000; ++i)
