@@ -162,7 +162,9 @@ std::string Printer::scene(const page::Page& page) {
     const std::string figures = figure_words(stage);
     std::string words;
     if (place + stage.time != scene_ && !stage.describe.empty())
-        words = described_.insert(place).second ? stage.describe : first_sentence(stage.describe) + (figures.empty() ? "" : " ") + figures;
+        words = stage.place.empty() || described_.insert(place).second
+                    ? stage.describe
+                    : first_sentence(stage.describe) + (figures.empty() ? "" : " ") + figures;
     else if (figures != figures_)
         words = figures;
     scene_ = place + stage.time;

@@ -189,14 +189,18 @@ sf::VertexArray ring_of(const Ring& ring, page::Point middle) {
 void Pane::draw_ripple(double eased, page::Point from) {
     const page::Size size{static_cast<double>(texture_.getSize().x), static_cast<double>(texture_.getSize().y)};
     const Ripple ripple = ripple_at(eased, from, size);
-    window_.draw(sf::Sprite(before_), sf::BlendNone);
-    sf::VertexArray fan(sf::TriangleFan);
     const sf::Vector2f middle(static_cast<float>(from.x), static_cast<float>(from.y));
+    // the old page around the new one: no pixel is drawn twice
+    sf::VertexArray around(sf::TriangleStrip), fan(sf::TriangleFan);
+    const double beyond = std::max(ripple.radius, std::hypot(size.w, size.h)) * 1.01;
     fan.append({middle, middle});
     for (int i = 0; i <= corners; ++i) {
-        const sf::Vector2f at = on_circle(from, ripple.radius, i);
+        const sf::Vector2f at = on_circle(from, ripple.radius, i), out = on_circle(from, beyond, i);
         fan.append({at, at});
+        around.append({at, at});
+        around.append({out, out});
     }
+    window_.draw(around, sf::RenderStates(sf::BlendNone, {}, &before_, nullptr));
     window_.draw(fan, sf::RenderStates(sf::BlendNone, {}, &texture_, nullptr));
     for (const Ring& ring : ripple.rings)
         window_.draw(ring_of(ring, from));

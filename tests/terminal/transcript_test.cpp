@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../play/sample_town.hpp"
+#include "terminal/printer.hpp"
 #include "terminal/run.hpp"
 
 #include <doctest/doctest.h>
@@ -177,6 +178,19 @@ TEST_CASE("what is not known gets the words that can be typed as its last line")
     CHECK(said.find("I don't know that one. Type 1, or a word from the last line.\nAlso: skip, journal, help, break, back, home, again, "
                     "quit.\n> ") != std::string::npos);
     CHECK(said.find("fish") == std::string::npos);
+}
+
+TEST_CASE("somebody who stands nowhere is named once, also the second time") {
+    page::Page page;
+    page.kind = "story";
+    page.stage.describe = "Mr Barge.";
+    page.stage.figures = {{"barge", "Mr Barge", "", "", false}};
+    terminal::Printer printer({true, 80});
+    CHECK(printer.say(page).find("[Mr Barge.]") != std::string::npos);
+    page::Page other;
+    other.kind = "help";
+    printer.say(other);
+    CHECK(printer.say(page).find("[Mr Barge.]") != std::string::npos);
 }
 
 TEST_CASE("nothing is called closed") {
