@@ -8,12 +8,17 @@
 namespace save {
 namespace {
 
-/// Kept files are flat; whatever nests deeper was not written by us.
+/// Kept files are flat; whatever nests deeper was not written by us. A bracket inside a string is only a sign.
 bool too_deep(std::string_view text) {
     constexpr int deepest = 32;
     int depth = 0;
+    bool inside = false, escaped = false;
     for (const char c : text) {
-        depth += (c == '[' || c == '{') ? 1 : (c == ']' || c == '}') ? -1 : 0;
+        if (!escaped && c == '"')
+            inside = !inside;
+        else if (!inside)
+            depth += (c == '[' || c == '{') ? 1 : (c == ']' || c == '}') ? -1 : 0;
+        escaped = inside && !escaped && c == '\\';
         if (depth > deepest)
             return true;
     }

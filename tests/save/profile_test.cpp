@@ -65,6 +65,18 @@ TEST_CASE("keys that this game does not know are kept on rewriting, in settings 
     CHECK(again.find("big-cursor") != std::string::npos);
 }
 
+TEST_CASE("brackets inside a name nobody knows nest nothing, and real nesting is still found") {
+    save::Profile profile;
+    profile.avatar = "you-owl";
+    profile.alias = "River";
+    const auto with = [&](const std::string& more) {
+        std::string text = save::profile_text(profile);
+        return save::read_profile(text.insert(text.find('{') + 1, more + ","));
+    };
+    CHECK(std::holds_alternative<save::Profile>(with("\"" + std::string(40, '[') + "\": \"\\\"" + std::string(40, '{') + "\"")));
+    CHECK_FALSE(std::holds_alternative<save::Profile>(with("\"deep\": " + std::string(40, '[') + std::string(40, ']'))));
+}
+
 TEST_CASE("a profile of a newer game is told apart from a damaged one") {
     std::string text = save::profile_text(sample());
     text.replace(text.find("\"ripple-bay-profile\": 1"), 23, "\"ripple-bay-profile\": 2");
