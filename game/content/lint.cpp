@@ -89,6 +89,10 @@ constexpr Rule all_rules[] = {
     {"marks-given", Warning, "No marks, scores or praise for a right answer: people react instead.", find_marks},
     {"frightening", Warning, "No fear, no shock, no \"for ever\": there is always something still to do.", find_fear},
     {"preachy", Warning, "If an adult could have written it on a poster, it is cut.", find_preaching},
+    {"denied-twice", Warning, "Nothing is denied twice in one thought: \"you can't not go\" is hard to read. People may talk so (English).",
+     find_double_denials},
+    {"shouting", Warning, "The story itself never shouts: no words in capitals, no two marks of exclamation. People in it may.",
+     find_shouting},
     // Words.
     {"word-never", Error, "Slurs are in no text, not even disguised; the list holds them as salted hashes, and an empty list is an error.",
      find_never_words},

@@ -59,6 +59,8 @@ void find_marks(const EpisodeFile&, const World&, Report&);
 void find_fear(const EpisodeFile&, const World&, Report&);
 void find_preaching(const EpisodeFile&, const World&, Report&);
 void find_grave_topics(const EpisodeFile&, const World&, Report&);
+void find_double_denials(const EpisodeFile&, const World&, Report&);
+void find_shouting(const EpisodeFile&, const World&, Report&);
 
 // words (rules_words.cpp)
 void find_long_choices(const EpisodeFile&, const World&, Report&);

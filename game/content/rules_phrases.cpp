@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/phrases.hpp"
 #include "content/rules.hpp"
+#include "content/tone.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -161,6 +162,33 @@ void find_grave_topics(const EpisodeFile& file, const World&, Report& report) {
         if (too_young(youngest, hit))
             report.say(at, quoted(hit) + " is no topic for band " + std::string(story::spell(youngest)),
                        "leave it to an episode for 14 and over");
+    });
+}
+
+namespace {
+
+/// Calls `look` with what the story itself says in English, without what it quotes; how people talk, write and choose is theirs.
+void each_telling(const EpisodeFile& file, const std::function<void(const std::string& words, const TextPlace&)>& look) {
+    for (const TextPlace& place : texts_heard(file))
+        if (!is_spoken(place) && !is_to_pick(place) && place.text->lang.empty())
+            for (const std::string_view words : place.text->wordings())
+                look(without_quotes(words), place);
+}
+
+}
+
+void find_double_denials(const EpisodeFile& file, const World&, Report& report) {
+    each_telling(file, [&](const std::string& words, const TextPlace& place) {
+        if (denies_twice(words))
+            report.say(place.at, "something is denied twice here, which is hard to read", "say what is, not what is not");
+    });
+}
+
+void find_shouting(const EpisodeFile& file, const World&, Report& report) {
+    each_telling(file, [&](const std::string& words, const TextPlace& place) {
+        if (shouts(words))
+            report.say(place.at, "the story itself shouts here",
+                       "small letters, one mark; what is written somewhere stands in quotation marks");
     });
 }
 

@@ -23,11 +23,14 @@ class Device {
 public:
     Device(Typesetter& set, const Sorted& controls, Rect body) : set_(set), s_(set.sizes()), controls_(controls), body_(body) {}
     void put();
+    /// How high the messages would be in sight.
+    [[nodiscard]] double room();
 
 private:
     double put_head(double y);
     void put_badge(Rect where, int head);
     double put_tabs(double y);
+    double put_upper();
     [[nodiscard]] bool has_composer(double room) const;
     double put_composer(double bottom);
     void put_messages(double top, double bottom);
@@ -143,13 +146,24 @@ bool Device::has_composer(double room) const {
     return room > s_.em * 14 || !drafts_of(set_.page()).empty();
 }
 
-void Device::put() {
+/// Everything above the messages. Where they begin.
+double Device::put_upper() {
     set_.enter(Zone::Fixed);
     ground_ = set_.add(Shape::PhoneBody, body_);
     screen_ = body_.inset(std::round(11 * s_.unit));
     ground_ = set_.add(Shape::PhoneScreen, screen_, ground_);
-    const double top = put_tabs(put_head(screen_.y));
-    const double bottom = screen_.bottom();
+    return put_tabs(put_head(screen_.y));
+}
+
+double Device::room() {
+    const auto before = set_.mark();
+    const double top = put_upper();
+    set_.undo(before);
+    return screen_.bottom() - top;
+}
+
+void Device::put() {
+    const double top = put_upper(), bottom = screen_.bottom();
     put_messages(top, has_composer(bottom - top) ? put_composer(bottom) : bottom - s_.em * 0.5);
 }
 
@@ -211,8 +225,20 @@ Plan plan_above(Typesetter& set, const Sorted& controls) {
     return plan;
 }
 
-Plan plan_beside(Typesetter& set, const Sorted& controls) {
-    Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, true, side_by_side(set)};
+/// Large words: the names of many chats would leave no room to read in any. Then they stand at the end of the panel, which slides.
+Sorted tabs_with_room(Typesetter& set, const Sorted& given, Rect phone) {
+    Sorted controls = given;
+    if (Device(set, given, phone).room() < set.sizes().em * 6) {
+        controls.content.insert(controls.content.end(), given.tabs.begin(), given.tabs.end());
+        controls.tabs.clear();
+    }
+    return controls;
+}
+
+Plan plan_beside(Typesetter& set, Sorted& controls) {
+    const Split division = side_by_side(set);
+    controls = tabs_with_room(set, controls, division.phone);
+    Plan plan{{blocks_of(set.page(), false), controls.content, only_buttons(set.page(), controls.content)}, false, true, division};
     Rect& panel = plan.division.panel;
     const double high = std::min(panel_height(set, plan.panel, panel.w), panel.h);
     panel = {panel.x, panel.bottom() - high, panel.w, high};
@@ -269,7 +295,8 @@ void arrange_phone(Typesetter& set, const Sorted& given) {
     Plan plan = plan_above(set, controls);
     if (!plan.fits) {
         set.undo(before);
-        plan = plan_beside(set, given);
+        controls = given;
+        plan = plan_beside(set, controls);
         top = frame_area(set, 4).bottom();
     }
     const Rect &phone = plan.division.phone, &panel = plan.division.panel;
@@ -279,7 +306,7 @@ void arrange_phone(Typesetter& set, const Sorted& given) {
     const Rect stage{left, top, s.window.w - left, std::max(0.0, floor - top)};
     set_figures(set, stage, plan.floats ? s.window.h : panel.y, -1);
     put_writer(set, stage);
-    Device(set, given, phone).put();
+    Device(set, controls, phone).put();
     if (plan.floats)
         set_floating(set, plan.panel.controls,
                      {left, 0, s.window.w - s.margin - left, s.window.h - std::round(std::max(10.0, 20 * s.unit))});

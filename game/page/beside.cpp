@@ -54,8 +54,9 @@ struct Places {
     Rect object, panel;
 };
 
-/// Where both would stand; the object as high as there is room. A panel that needs it begins beside the frame controls.
-Places places_for(const Sizes& s, const Beside& parts, double top, bool high_panel) {
+/// Where both would stand; the object as high as there is room, but never under the frame controls. A panel that needs it begins beside
+/// them.
+Places places_for(const Sizes& s, const Beside& parts, const Rect& frame, double top, bool high_panel) {
     const double edge = std::round(std::max(10.0, 20 * s.unit)), between = std::round(2.2 * s.gap);
     const double total = std::min(s.window.w - 2 * s.margin, 1200 * s.unit), left = std::round((s.window.w - total) / 2);
     const double wanted = std::min(parts.object_width, std::max(parts.object_least, (total - between) * 0.56));
@@ -67,7 +68,8 @@ Places places_for(const Sizes& s, const Beside& parts, double top, bool high_pan
         places.panel = {x, above, panel, s.window.h - edge - above};
         places.object = {x + panel + between, under, object, s.window.h - edge - under};
     } else {
-        places.object = {x, edge, object, s.window.h - 2 * edge};
+        const double over = x + object + s.gap < frame.x ? edge : under;
+        places.object = {x, over, object, s.window.h - edge - over};
         places.panel = {x + object + between, under, panel, s.window.h - edge - under};
     }
     return places;
@@ -99,17 +101,18 @@ bool stand(Typesetter& set, const Sorted& given, const Beside& parts, bool high_
     const Sizes& s = set.sizes();
     Sorted controls = given;
     const auto before = set.mark();
-    const Places first = places_for(s, parts, frame_area(set, given.frame.size()).bottom(), high_panel);
+    const Rect frame = frame_area(set, given.frame.size());
+    const Places first = places_for(s, parts, frame, frame.bottom(), high_panel);
     const double left = !parts.object_right ? first.object.right() : high_panel ? first.panel.right() : s.margin;
     const double top = set_tools(set, controls, left);
     std::vector<int> foot = parts.foot;
     std::erase_if(foot, [&](int at) { return std::ranges::find(controls.content, at) == controls.content.end(); });
-    const Places places = places_for(s, parts, top, high_panel);
+    const Places places = places_for(s, parts, frame, top, high_panel);
     const Fill panel = all_of(set, parts, foot, false);
     const bool wide = places.panel.w >= parts.panel_least && places.object.w >= parts.object_least &&
                       places.panel.w + places.object.w < s.window.w - 2 * s.margin;
     const double high = wide ? filled_height(set, panel, places.panel.w) : 0;
-    const bool clear = !high_panel || places.panel.right() + s.gap < frame_area(set, given.frame.size()).x;
+    const bool clear = !high_panel || places.panel.right() + s.gap < frame.x;
     const bool panel_fits = high <= places.panel.h || (!parts.object_slides && high_panel && places.panel.h > s.em * 20);
     if (!wide || !clear || !panel_fits || parts.object_height(places.object.w) > places.object.h) {
         set.undo(before);

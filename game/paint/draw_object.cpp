@@ -35,11 +35,13 @@ void draw_head(const Easel& e, const page::Piece& piece) {
     cairo_save(e.cr);
     cairo_rectangle(e.cr, r.x, r.y, r.w, r.h);
     cairo_clip(e.cr);
-    fill_rounded(e.cr, {r.x, r.y, r.w, r.h + (in_glass ? 2 * radius : 0)}, radius, ground);
+    const page::Rect all{r.x, r.y, r.w, r.h + (in_glass ? 2 * radius : 0)};
+    // light from above: below it is darker, as on a lighter half above words would be faint
+    fill_rounded(e.cr, all, radius, edged(e) ? ground : mix(ground, rgb(0x000000), 0.07));
     if (edged(e))
-        line_rounded(e.cr, {r.x, r.y, r.w, r.h + (in_glass ? 2 * radius : 0)}, radius, e.theme.line, 2 * e.unit());
+        line_rounded(e.cr, all, radius, e.theme.line, 2 * e.unit());
     else
-        fill_rounded(e.cr, {r.x, r.y, r.w, r.h * 0.5}, radius, rgb(0xFFFFFF).with(0.07));
+        fill_rounded(e.cr, {r.x, r.y, r.w, r.h * 0.5}, radius, ground);
     cairo_restore(e.cr);
 }
 

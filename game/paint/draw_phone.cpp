@@ -34,11 +34,13 @@ void draw_head(const Easel& e, const page::Rect& r) {
     cairo_rectangle(e.cr, r.x, r.y, r.w, r.h);
     cairo_clip(e.cr);
     const Colour ground = app_colours(e.theme, e.page.phone.app).ground;
-    fill_rounded(e.cr, {r.x, r.y, r.w, r.h + 2 * a}, a, ground);
-    if (e.theme.edge > 0)
+    const bool edged = e.theme.edge > 0;
+    // light from above: below it is darker, as on a lighter half above words would be faint
+    fill_rounded(e.cr, {r.x, r.y, r.w, r.h + 2 * a}, a, edged ? ground : mix(ground, rgb(0x000000), 0.07));
+    if (edged)
         fill_rounded(e.cr, {r.x, r.bottom() - 2 * e.unit(), r.w, 2 * e.unit()}, 0, e.theme.line);
-    else // light from above
-        fill_rounded(e.cr, {r.x, r.y, r.w, r.h * 0.5}, a, rgb(0xFFFFFF).with(0.07));
+    else
+        fill_rounded(e.cr, {r.x, r.y, r.w, r.h * 0.5}, a, ground);
     cairo_restore(e.cr);
 }
 
@@ -79,8 +81,9 @@ void draw_reaction(const Easel& e, const page::Piece& piece) {
     const page::Rect& r = piece.rect;
     fill_rounded(e.cr, r, r.h / 2, e.theme.panel);
     line_rounded(e.cr, r, r.h / 2, e.theme.line, std::max(1.5, 1.8 * e.unit()));
-    const double size = std::round(e.layout.em * 1.15);
-    draw_icon_art(e, piece.art, {r.x + e.layout.em * 0.4, r.y + (r.h - size) / 2, size, size}, e.theme.text);
+    const double size = std::round(e.layout.em * 1.15), rim = e.layout.em * 0.4;
+    draw_icon_art(e, piece.art, {e.layout.right_to_left ? r.right() - rim - size : r.x + rim, r.y + (r.h - size) / 2, size, size},
+                  e.theme.text);
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fake_measure.hpp"
+#include "grounds.hpp"
 #include "page/arrange.hpp"
 #include "page/sizes.hpp"
 #include "sample_pages.hpp"
@@ -11,6 +12,10 @@
 #include <set>
 
 using namespace page;
+using samples::gap_between;
+using samples::is_ground;
+using samples::is_object;
+using samples::room_of;
 
 namespace {
 
@@ -26,32 +31,6 @@ void everywhere(const std::function<void(const Page&, const Layout&)>& check) {
                 INFO(page.kind, " \"", page.title, "\" ", window.w, "x", window.h, " at ", scale, " %");
                 check(page, arrange(page, window, measure, samples::scaled(scale)));
             }
-}
-
-/// What a target may cover: all of the window, or of what slides in its scroller.
-Rect room_of(const Layout& layout, Zone zone) {
-    const Scroller* s = layout.scroller(zone);
-    if (!s)
-        return {0, 0, layout.size.w, layout.size.h};
-    return {s->view.x, s->view.y, s->view.w, std::max(s->content, s->view.h)};
-}
-
-double gap_between(const Rect& a, const Rect& b) {
-    const double x = std::max(a.x, b.x) - std::min(a.right(), b.right());
-    const double y = std::max(a.y, b.y) - std::min(a.bottom(), b.bottom());
-    return std::max(x, y);
-}
-
-/// Objects that stand on the stage by themselves.
-bool is_object(const Piece& piece) {
-    static const std::set<std::string> objects{"drawn/board", "drawn/water", "drawn/night", "drawn/device", "drawn/paper", "drawn/sticky"};
-    return piece.holder < 0 && objects.contains(piece.art);
-}
-
-bool is_ground(const Piece& piece) {
-    const Shape shape = piece.shape;
-    return is_object(piece) || shape == Shape::Panel || shape == Shape::Sheet || shape == Shape::PhoneBody || shape == Shape::Speech ||
-           shape == Shape::Chip;
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "layout_rules.hpp"
 
+#include "page/grounds.hpp"
+
 #include <cmath>
 #include <set>
 
@@ -13,32 +15,10 @@ using page::Rect;
 using page::Shape;
 using page::Target;
 using page::Zone;
-
-/// What a target may cover: all of the window, or of what slides in its scroller.
-Rect room_of(const Layout& layout, Zone zone) {
-    const page::Scroller* s = layout.scroller(zone);
-    if (!s)
-        return {0, 0, layout.size.w, layout.size.h};
-    return {s->view.x, s->view.y, s->view.w, std::max(s->content, s->view.h)};
-}
-
-double gap_between(const Rect& a, const Rect& b) {
-    const double x = std::max(a.x, b.x) - std::min(a.right(), b.right());
-    const double y = std::max(a.y, b.y) - std::min(a.bottom(), b.bottom());
-    return std::max(x, y);
-}
-
-/// Objects that stand on the stage by themselves.
-bool is_object(const Piece& piece) {
-    static const std::set<std::string> objects{"drawn/board", "drawn/water", "drawn/night", "drawn/device", "drawn/paper", "drawn/sticky"};
-    return piece.holder < 0 && objects.contains(piece.art);
-}
-
-bool is_ground(const Piece& piece) {
-    const Shape shape = piece.shape;
-    return is_object(piece) || shape == Shape::Panel || shape == Shape::Sheet || shape == Shape::PhoneBody || shape == Shape::Speech ||
-           shape == Shape::Chip;
-}
+using samples::gap_between;
+using samples::is_ground;
+using samples::is_object;
+using samples::room_of;
 
 const Piece* holder_of(const Layout& layout, const Piece& piece) {
     return piece.holder < 0 ? nullptr : &layout.pieces[static_cast<std::size_t>(piece.holder)];

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace rules {
 namespace {
@@ -127,29 +128,75 @@ Lightness lightness_of(const paint::Image& image) {
     return out;
 }
 
+namespace {
+
+/// When one part of the picture flashed: each time it had changed by a tenth and changes back within a second.
+std::vector<double> flashes_of_part(const std::vector<std::pair<double, Lightness>>& frames, std::size_t cell) {
+    constexpr double tenth = 0.1;
+    std::vector<double> times;
+    // turning points: where it was lightest or darkest between two changes of a tenth
+    double extreme = frames.front().second.of[cell], lowest = extreme, highest = extreme, when = -9;
+    int going = 0;
+    for (const auto& [at, frame] : frames) {
+        const double now = frame.of[cell];
+        lowest = std::min(lowest, now);
+        highest = std::max(highest, now);
+        if (going == 0 && (highest - now >= tenth || now - lowest >= tenth)) {
+            going = now - lowest >= tenth ? 1 : -1;
+            extreme = now;
+            when = at;
+        } else if ((going > 0 && now > extreme) || (going < 0 && now < extreme)) {
+            extreme = now;
+        } else if (going != 0 && std::abs(now - extreme) >= tenth && std::min(now, extreme) < 0.8) {
+            if (at - when < 1)
+                times.push_back(at);
+            going = -going;
+            extreme = now;
+            when = at;
+        }
+    }
+    return times;
+}
+
+/// The most parts that flash together in any field of ten degrees.
+int most_in_a_field(const std::vector<bool>& flashing) {
+    int most = 0;
+    for (int top = 0; top + Lightness::field_rows <= Lightness::rows; ++top)
+        for (int left = 0; left + Lightness::field_columns <= Lightness::columns; ++left) {
+            int count = 0;
+            for (int y = top; y < top + Lightness::field_rows; ++y)
+                for (int x = left; x < left + Lightness::field_columns; ++x)
+                    count += flashing[static_cast<std::size_t>(y * Lightness::columns + x)] ? 1 : 0;
+            most = std::max(most, count);
+        }
+    return most;
+}
+
+}
+
 Findings flashes(const std::vector<std::pair<double, Lightness>>& frames) {
     Findings found;
-    constexpr double tenth = 0.1;
+    if (frames.empty())
+        return found;
+    constexpr int quarter = Lightness::field_columns * Lightness::field_rows / 4;
+    constexpr double together = 0.1;
+    std::vector<std::vector<double>> times;
+    std::set<double> moments;
     for (std::size_t cell = 0; cell < Lightness().of.size(); ++cell) {
-        // turning points: where it was lightest or darkest between two changes of a tenth
-        double turned = frames.empty() ? 0 : frames.front().second.of[cell], extreme = turned, when = -9;
-        int going = 0;
-        for (const auto& [at, frame] : frames) {
-            const double now = frame.of[cell];
-            if ((going >= 0 && now > extreme) || (going <= 0 && now < extreme))
-                extreme = now;
-            if (going == 0 && std::abs(now - turned) >= tenth) {
-                going = now > turned ? 1 : -1;
-                extreme = now;
-                when = at;
-            } else if (going != 0 && std::abs(now - extreme) >= tenth && std::min(now, extreme) < 0.8) {
-                if (at - when < 1)
-                    found.push_back("flashes " + std::to_string(at - when) + " s apart in part " + std::to_string(cell));
-                going = -going;
-                extreme = now;
-                when = at;
-            }
+        times.push_back(flashes_of_part(frames, cell));
+        for (std::size_t i = 0; i < times.back().size(); ++i) {
+            moments.insert(times.back()[i]);
+            if (i > 0 && times.back()[i] - times.back()[i - 1] < 1)
+                found.push_back("flashes twice in a second: part " + std::to_string(cell));
         }
+    }
+    for (const double moment : moments) {
+        std::vector<bool> flashing;
+        for (const auto& part : times)
+            flashing.push_back(std::ranges::any_of(part, [&](double at) { return at >= moment && at <= moment + together; }));
+        if (const int most = most_in_a_field(flashing); most >= quarter)
+            found.push_back("flashes at " + std::to_string(moment) + " s: " + std::to_string(most) + " parts of a field of " +
+                            std::to_string(4 * quarter));
     }
     return found;
 }

@@ -17,12 +17,16 @@ Findings busy_ground(const page::Page&, const page::Layout&, const page::Focus&,
 
 /// How light each part of a picture is, from 0 to 1: so many columns and rows.
 struct Lightness {
-    static constexpr int columns = 20, rows = 15;
+    static constexpr int columns = 48, rows = 36;
+    // ten degrees of what one sees: 341x256 of 1024x768 (WCAG 2.3.1)
+    static constexpr int field_columns = columns / 3, field_rows = rows / 3;
     std::array<double, static_cast<std::size_t>(columns* rows)> of{};
 };
 Lightness lightness_of(const paint::Image&);
 
-/// A16: no part of the picture gets lighter and darker again (or the other way round) within a second, by a tenth or more.
+/// A16: no flash. WCAG 2.3.1 calls it a general flash if within a second a quarter or more of ten degrees of what one sees gets lighter and
+/// darker again (or the other way round) by a tenth of the full lightness or more, with the darker below 0.8, and allows three a second.
+/// Here not one is allowed; and what is smaller (eyes that blink) may do so once, but not twice within a second.
 Findings flashes(const std::vector<std::pair<double, Lightness>>& frames);
 
 /// How far apart two colours are to somebody who sees them in one of four ways: as most do, without red, without green, without blue.

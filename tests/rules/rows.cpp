@@ -50,6 +50,7 @@ std::span<const Row> rows() {
         Row{"A23", "nothing lost", "play/kill_test.cpp", "killed at any of two hundred places"},
         Row{"A24", "reading level", "rules/words_test.cpp", "A24 every scene"},
         Row{"A25", "no double negatives, no shouting", "rules/words_test.cpp", "A25 the game never"},
+        Row{"A25", "nor in stories", "rules/words_test.cpp", "A25 no story"},
         Row{"A26", "more room between letters, words and lines", "paint/ease_test.cpp", "more room: 0.12 em after each letter"},
         Row{"A27", "glyphs", "rules/words_test.cpp", "A27 every letter"},
         Row{"A28", "lines in another language", "rules/spoken_test.cpp", "A28 every line"},
