@@ -24,6 +24,15 @@ struct Stop {
     bool operator==(const Stop&) const = default;
 };
 
+/// What a class may be asked, and what the guide says about it to the adult alone.
+struct Question {
+    std::string ask;  ///< "Who opened the door in our story?"
+    std::string note; ///< "8", "He chose what was in it.": what stood in brackets, and what follows the last question mark
+    bool operator==(const Question&) const = default;
+};
+/// Of a line of "To talk about afterwards".
+Question question_of(std::string_view line);
+
 /// What a session needs of an episode's guide.md; words without their marks.
 struct Guide {
     std::string file, title;

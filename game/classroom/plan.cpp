@@ -55,7 +55,8 @@ std::vector<std::size_t> one_pause(const std::vector<PausePoint>& points, double
 
 /// So many stops, spread over the story as evenly as they allow.
 std::vector<std::size_t> spread_pauses(const std::vector<PausePoint>& points, std::size_t count) {
-    constexpr double for_some_only = 0.25;
+    // only where every class comes by too few
+    constexpr double for_some_only = 1;
     std::vector<std::size_t> chosen;
     for (std::size_t n = 1; n <= count; ++n) {
         const double target = static_cast<double>(n) / static_cast<double>(count + 1);

@@ -34,7 +34,8 @@ int rest(int seconds, const Running& one) {
 
 /// The part that runs can always be left: only its plan says how long it should be.
 int Session::least_of(const Running& one) const {
-    return one.state == PartState::Now && cut_short_ && !is_kept_to_the_end(one) ? 0 : rest(one.part.least, one);
+    const int least = std::max(one.part.least, one.insists_on);
+    return one.state == PartState::Now && cut_short_ && !is_kept_to_the_end(one) ? 0 : rest(least, one);
 }
 
 int Session::least_left() const {
@@ -44,33 +45,53 @@ int Session::least_left() const {
     return sum;
 }
 
-bool Session::drop_one() {
+/// What the adult added to parts that are still to come: the last one's first.
+bool Session::give_up_more_than_least() {
+    for (std::size_t at = now_.parts.size(); at-- > 0;) {
+        Running& one = now_.parts[at];
+        if (one.state != PartState::Waiting || one.insists_on <= one.part.least)
+            continue;
+        one.insists_on = 0;
+        return true;
+    }
+    return false;
+}
+
+bool Session::drop_first(bool insisted_too) {
     std::optional<std::size_t> victim;
     for (std::size_t at = 0; at < now_.parts.size(); ++at) {
         const Running& one = now_.parts[at];
-        if (one.state != PartState::Waiting || !one.part.may_drop || one.insisted)
+        if (one.state != PartState::Waiting || !one.part.may_drop || (one.insisted && !insisted_too))
             continue;
         if (!victim || dropping_rank(one.part.kind) <= dropping_rank(now_.parts[*victim].part.kind))
             victim = at;
     }
-    if (victim) {
-        now_.parts[*victim].state = PartState::Dropped;
-        now_.parts[*victim].to_fit = true;
-        told_.push_back({Told::What::Dropped, *victim, 0});
-        return true;
-    }
-    // then the story stops at a stop, and goes on another day
+    if (!victim)
+        return false;
+    Running& one = now_.parts[*victim];
+    one.state = PartState::Dropped;
+    one.to_fit = true;
+    one.insisted = false;
+    told_.push_back({Told::What::Dropped, *victim, 0});
+    return true;
+}
+
+/// The story stops at a stop, and goes on another day.
+bool Session::break_off_last() {
     for (std::size_t at = now_.parts.size(); at-- > 0;) {
         const Running& one = now_.parts[at];
-        if (one.part.kind == PartKind::Pause && one.insisted && is_ahead(one))
-            break;
-        if (one.part.kind != PartKind::Story || one.state != PartState::Waiting || one.insisted)
+        if (one.part.kind != PartKind::Story || one.state != PartState::Waiting)
             continue;
         break_off(at, true);
         told_.push_back({Told::What::BrokenOff, at, 0});
         return true;
     }
     return false;
+}
+
+/// A story wants its end: that goes when nothing else is left to give, not even what the adult took back.
+bool Session::drop_one() {
+    return give_up_more_than_least() || drop_first(false) || drop_first(true) || break_off_last();
 }
 
 void Session::drop_what_does_not_fit() {

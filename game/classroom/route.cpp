@@ -2,7 +2,6 @@
 #include "classroom/route.hpp"
 
 #include <algorithm>
-#include <queue>
 
 namespace classroom {
 namespace {
@@ -64,21 +63,32 @@ int Route::waiting_before(std::size_t scene, std::size_t beat) const {
     return static_cast<int>(std::count_if(beats.begin(), beats.begin() + static_cast<std::ptrdiff_t>(beat), story::waits));
 }
 
+/// Scenes so that each comes after those that lead to it; a way back to where one was already does not count.
+void Route::put_in_order(std::size_t scene, std::vector<int>& seen, std::vector<std::size_t>& order) {
+    constexpr int on_the_way = 1, done = 2;
+    seen[scene] = on_the_way;
+    if (scene < exits_.size()) {
+        std::erase_if(exits_ahead_[scene], [&](const Exit& exit) {
+            if (seen[exit.to] == 0)
+                put_in_order(exit.to, seen, order);
+            return seen[exit.to] == on_the_way;
+        });
+    }
+    seen[scene] = done;
+    order.insert(order.begin(), scene);
+}
+
 void Route::measure() {
     before_.assign(episode_.scenes.size() + 1, -1);
-    using Reached = std::pair<int, std::size_t>;
-    std::priority_queue<Reached, std::vector<Reached>, std::greater<>> open;
-    open.emplace(0, episode_.start.at());
-    while (!open.empty()) {
-        const auto [far, scene] = open.top();
-        open.pop();
-        if (before_[scene] >= 0)
-            continue;
-        before_[scene] = far;
+    exits_ahead_ = exits_;
+    std::vector<int> seen(before_.size(), 0);
+    std::vector<std::size_t> order;
+    put_in_order(episode_.start.at(), seen, order);
+    before_[episode_.start.at()] = 0;
+    for (const std::size_t scene : order)
         if (scene < exits_.size())
-            for (const Exit& exit : exits_[scene])
-                open.emplace(far + waiting_before(scene, exit.after), exit.to);
-    }
+            for (const Exit& exit : exits_ahead_[scene])
+                before_[exit.to] = std::max(before_[exit.to], before_[scene] + waiting_before(scene, exit.after));
     whole_ = std::max(1, before_.back());
 }
 

@@ -6,7 +6,8 @@
 
 namespace classroom {
 
-/// How far into a story its beats stand, counted in beats that wait on the shortest way.
+/// How far into a story its beats stand, counted in beats that wait on the longest way: so nothing that comes later on some way
+/// stands before what leads to it.
 class Route {
 public:
     explicit Route(const story::Episode&);
@@ -26,10 +27,12 @@ private:
     [[nodiscard]] int waiting_before(std::size_t scene, std::size_t beat) const;
     void find_exits();
     void measure();
+    void put_in_order(std::size_t scene, std::vector<int>& seen, std::vector<std::size_t>& order);
 
     const story::Episode& episode_;
-    std::vector<std::vector<Exit>> exits_; ///< by scene; to scenes.size(): the end
-    std::vector<int> before_;              ///< by scene: beats that wait before it; -1: never reached
+    std::vector<std::vector<Exit>> exits_;       ///< by scene; to scenes.size(): the end
+    std::vector<std::vector<Exit>> exits_ahead_; ///< without those that lead back
+    std::vector<int> before_;                    ///< by scene: beats that wait before it; -1: never reached
     int whole_ = 1;
 };
 

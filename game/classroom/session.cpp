@@ -47,7 +47,7 @@ int Session::part_left() const {
 }
 
 void Session::remember() {
-    before_.push_back({now_, elapsed_});
+    before_.push_back(moment());
     if (before_.size() > most_presses)
         before_.erase(before_.begin());
 }
@@ -55,7 +55,8 @@ void Session::remember() {
 std::optional<Refused> Session::start() {
     if (now_.started || now_.parts.empty())
         return Refused::NotNow;
-    remember();
+    // nobody goes back to a room without a class
+    before_.clear();
     now_.started = true;
     go_to_next(PartState::Done);
     plan_again();
@@ -103,6 +104,7 @@ std::optional<Refused> Session::shorten(std::size_t part) {
         return Refused::ShortAlready;
     remember();
     now_.parts[part].part.wish = one.least;
+    now_.parts[part].insists_on = 0;
     plan_again();
     return std::nullopt;
 }
@@ -114,7 +116,7 @@ std::optional<Refused> Session::lengthen(std::size_t part, int seconds) {
     Running& one = now_.parts[part];
     // what is asked for is meant: it is not only wished
     one.part.wish = std::max(one.part.wish, one.planned) + std::max(0, seconds);
-    one.part.least = std::max(one.part.least, std::min(one.planned + std::max(0, seconds), one.part.wish));
+    one.insists_on = std::max(one.insists_on, std::min(one.planned + std::max(0, seconds), one.part.wish));
     plan_again();
     return std::nullopt;
 }
@@ -231,16 +233,29 @@ std::optional<Refused> Session::story_is_at(double share) {
 std::optional<Refused> Session::undo() {
     if (before_.empty())
         return Refused::NothingToUndo;
-    const int since = elapsed_ - before_.back().elapsed;
-    now_ = std::move(before_.back().state);
+    Moment then = std::move(before_.back());
     before_.pop_back();
+    back_to(std::move(then));
+    return std::nullopt;
+}
+
+void Session::back_to(Moment then) {
+    const int since = elapsed_ - then.elapsed;
+    const bool eyes_up = now_.eyes_up;
+    now_ = std::move(then.state);
+    now_.eyes_up = eyes_up && current();
     told_.clear();
-    if (!now_.started)
-        elapsed_ = 0;
-    else if (const auto at = current(); at && !now_.eyes_up)
+    if (const auto at = current(); at && !now_.eyes_up)
         now_.parts[*at].spent += since;
     plan_again();
-    return std::nullopt;
+}
+
+bool Session::differs_from(const Moment& then) const {
+    const auto same = [](const Running& a, const Running& b) {
+        return a.part == b.part && a.state == b.state && a.insisted == b.insisted && a.insists_on == b.insists_on;
+    };
+    return now_.length != then.state.length || now_.started != then.state.started ||
+           !std::ranges::equal(now_.parts, then.state.parts, same);
 }
 
 void Session::pass(int seconds) {

@@ -15,6 +15,7 @@ struct Running {
     bool to_fit = false;   ///< dropped by the clock, not by the adult
     bool insisted = false; ///< taken back by the adult: the clock leaves it alone
     bool offered = false;  ///< dropped by the clock, and it was told that it would fit again
+    int insists_on = 0;    ///< seconds the adult asked for, more than its least
     int spent = 0;         ///< seconds the class was at it
     int planned = 0;       ///< seconds it gets, by the plan as it is now; of the part that runs, with what was spent
     bool operator==(const Running&) const = default;
@@ -60,8 +61,25 @@ public:
     std::optional<Refused> gain(int seconds);
     /// The story came to its end, or by a stop the class did not take: the pauses and pieces that lie behind it are done.
     std::optional<Refused> story_is_at(double share);
-    /// Takes the last press back. Time stays spent.
+    /// Takes the last press back. Time stays spent, and what was started stays started.
     std::optional<Refused> undo();
+
+    /// What presses change, and so what going back brings back.
+    struct State {
+        std::vector<Running> parts;
+        int length = 0;
+        bool started = false, eyes_up = false;
+    };
+    /// The session as it was when something was pressed.
+    struct Moment {
+        State state;
+        int elapsed = 0;
+    };
+    [[nodiscard]] Moment moment() const { return {now_, elapsed_}; }
+    /// As it was then, but for the time: what passed since has passed, for the part that runs again.
+    void back_to(Moment);
+    /// Whether a press since then left it another one.
+    [[nodiscard]] bool differs_from(const Moment&) const;
 
     /// Time goes by.
     void pass(int seconds);
@@ -89,22 +107,15 @@ public:
     [[nodiscard]] std::vector<std::string> stops_ahead() const;
 
 private:
-    /// What presses change, and so what undo brings back.
-    struct State {
-        std::vector<Running> parts;
-        int length = 0;
-        bool started = false, eyes_up = false;
-    };
-    struct Pressed {
-        State state;
-        int elapsed = 0;
-    };
     void remember();
     void go_to_next(PartState leaving);
     void break_off(std::size_t from, bool to_fit);
     void plan_again();
     void drop_what_does_not_fit();
     bool drop_one();
+    bool give_up_more_than_least();
+    bool drop_first(bool insisted_too);
+    bool break_off_last();
     void share_out();
     void offer_again();
     [[nodiscard]] int least_of(const Running&) const;
@@ -117,7 +128,7 @@ private:
     int spare_ = 0;
     bool cut_short_ = false; ///< the part that runs must make way
     std::vector<Told> told_;
-    std::vector<Pressed> before_;
+    std::vector<Moment> before_;
 };
 
 }

@@ -125,10 +125,17 @@ Vote::Answer Vote::talk_again() {
     return Answer::Done;
 }
 
+bool Vote::can_decide(std::size_t option) const {
+    if (option >= ballot_.options.size())
+        return false;
+    const auto first = counted_.leading();
+    return state_ != State::Spread || first.size() < 2 || std::ranges::find(first, option) != first.end();
+}
+
 Vote::Answer Vote::decide(std::size_t option) {
     if (state_ == State::Decided)
         return Answer::NotNow;
-    if (option >= ballot_.options.size())
+    if (!can_decide(option))
         return Answer::NoSuchOption;
     if (mode_ == Mode::Pairs && (!agreed() || *pointed_[0] != option)) // NOLINT(bugprone-unchecked-optional-access): agreed() asks
         return Answer::NotYetAgreed;

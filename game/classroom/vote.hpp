@@ -77,6 +77,8 @@ public:
     Answer show();
     /// Back to talking, and a new round; this spread stays as an earlier one.
     Answer talk_again();
+    /// Whether this way can be decided: of a level vote only those that came out level.
+    [[nodiscard]] bool can_decide(std::size_t option) const;
     /// What was decided. The projector may decide at any time, pairs only what both point at, the others after the spread.
     Answer decide(std::size_t option);
 

@@ -116,7 +116,13 @@ void Face::draw_columns(Pen& pen, const View& view, const page::Rect& whole) {
     pen.box({0, 0, left, columns.h}, t.water, {0, 0, 0, 0}, 0);
     pen.begin("plan", {0, 0, left, columns.h}, look_.gap * 1.4F);
     draw_clock(pen, view);
-    draw_timeline(pen, view.parts);
+    const auto runs = std::ranges::find(view.parts, PartState::Now, &PartRow::state);
+    if (const std::string id = runs == view.parts.end() ? "" : runs->id; id != running_) {
+        running_ = id;
+        follow_ = 2; // the first frame only finds out how long the column is
+    }
+    draw_timeline(pen, view.parts, follow_ > 0);
+    follow_ = std::max(0, follow_ - 1);
     pen.end();
     pen.begin("middle", {left, 0, columns.w - left - right, columns.h}, look_.gap * 1.8F);
     pen.text(look_.title, t.text, view.title);

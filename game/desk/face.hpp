@@ -30,6 +30,8 @@ private:
 
     Look look_;
     Focus focus_;
+    std::string running_; ///< part of the timeline that ran when it was last drawn
+    int follow_ = 0;      ///< frames in which the timeline goes to it
     std::vector<Spot> spots_;
 };
 

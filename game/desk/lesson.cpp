@@ -5,6 +5,7 @@
 #include "play/class_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 namespace {
@@ -13,12 +14,13 @@ using play::say;
 
 constexpr int smallest_letters = 80, largest_letters = 160, letters_step = 10;
 
-Card disclosure() {
+/// The answer that changes nothing stands on the right, under what was pressed, and has the key that is pressed by habit.
+Card question(const play::Phrase& title, const play::Phrase& line, const play::Phrase& yes, const play::Phrase& no) {
     Card card;
-    card.title = say(words::care_title);
-    for (const std::string& line : play::disclosure_lines())
-        card.passages.push_back({Tone::Care, "", line});
-    card.buttons = {{"care", say(words::care_close), "", "D", Weight::Main}};
+    card.title = say(title);
+    card.passages = {{Tone::Plain, "", say(line)}};
+    card.buttons = {
+        {"ask-yes", say(yes), "", ""}, {"ask-no", say(no), "", "N", Weight::Main}, {"care", say(words::care), "", "D", Weight::Care}};
     return card;
 }
 
@@ -52,14 +54,41 @@ Lesson::Lesson(play::Game& game, std::vector<Offer> offers, content::Policy poli
     desk_.now = now;
 }
 
+Card Lesson::disclosure() const {
+    Card card;
+    card.title = say(words::care_title);
+    if (stage_ == Stage::Class)
+        card.passages.push_back({Tone::Plain, "", say(words::care_class)});
+    for (const std::string& line : play::disclosure_lines())
+        card.passages.push_back({Tone::Care, "", line});
+    card.buttons = {{"care", say(words::care_close), "", "D", Weight::Main}};
+    if (stage_ == Stage::Class)
+        for (Button& one : hands_of(*room_))
+            card.buttons.push_back(std::move(one));
+    return card;
+}
+
+/// The wall is dim while a child tells something, and then again as it was.
+void Lesson::turn_care() {
+    care_ = !care_;
+    if (stage_ != Stage::Class)
+        return;
+    if (care_) {
+        behind_care_ = game_.projection().curtain();
+        if (*behind_care_ == play::Curtain::Open)
+            set_curtain(*room_, play::Curtain::EyesUp);
+    } else if (behind_care_)
+        set_curtain(*room_, *behind_care_);
+    if (!care_)
+        behind_care_.reset();
+}
+
 std::vector<Button> Lesson::always() const {
     std::vector<Button> all{{"care", say(words::care), "", "D", Weight::Care},
                             {"letters-smaller", say(words::letters_smaller), "", "", Weight::Quiet, letters_ > smallest_letters},
                             {"letters-larger", say(words::letters_larger), "", "", Weight::Quiet, letters_ < largest_letters}};
     if (stage_ == Stage::Class)
-        all.push_back({"stop-class", say(words::stop_class), "", "", Weight::Quiet});
-    else if (!desk_.policy.kiosk)
-        all.push_back({"leave", say(words::leave), "", "", Weight::Quiet});
+        all.push_back({"stop-class", say(room_->rehearsal ? words::leave_rehearsal : words::stop_class), "", "", Weight::Quiet});
     return all;
 }
 
@@ -70,8 +99,17 @@ View Lesson::view() const {
                 : stage_ == Stage::Class ? view_of(*room_)
                                          : after_view();
     view.always = always();
+    // never where a moment before something else lay under the pointer
+    if (stage_ != Stage::Class && !desk_.policy.kiosk)
+        view.actions.push_back({"leave", say(words::leave), "", "", Weight::Quiet});
     if (care_)
         view.over = disclosure();
+    else if (asks_ == Asks::End)
+        view.over = question(words::end_ask, words::end_ask_line, words::end_yes, words::end_no);
+    else if (asks_ == Asks::Close)
+        view.over = question(words::leave_ask, words::leave_ask_line, words::leave, words::leave_no);
+    else if (asks_ == Asks::Another)
+        view.over = question(words::another_ask, words::another_ask_line, words::another, words::another_no);
     return view;
 }
 
@@ -86,6 +124,7 @@ View Lesson::after_view() const {
     view.vote.reset();
     view.game = {};
     view.projector.clear();
+    view.spare.clear();
     view.card = {};
     view.title = say(words::after_title);
     view.subtitle = say(room_->rehearsal ? words::after_rehearsal : words::after_line);
@@ -103,9 +142,19 @@ View Lesson::after_view() const {
 }
 
 void Lesson::begin(bool rehearsal) {
+    // what was rehearsed took its time: an end that nobody chose moves along
+    if (room_ && room_->rehearsal)
+        fix_end();
     room_.reset();
     room_.emplace(game_, desk_, rehearsal);
     stage_ = Stage::Class;
+}
+
+/// From now on it ends when the page says so, also if the class comes late.
+void Lesson::fix_end() {
+    if (!desk_.setup.ends_chosen)
+        desk_.setup.ends.reset();
+    desk_.setup.ends = end_of(desk_);
 }
 
 void Lesson::leave_class() {
@@ -114,36 +163,67 @@ void Lesson::leave_class() {
     stage_ = Stage::After;
 }
 
+void Lesson::put_room_away(Stage then) {
+    game_.projection().close();
+    room_.reset();
+    stage_ = then;
+}
+
+/// What has to be asked before this is done, if anything.
+Lesson::Asks Lesson::asked_by(const std::string& id) const {
+    if (id == "leave")
+        return Asks::Close;
+    if (!room_ || room_->rehearsal)
+        return Asks::Nothing;
+    if (id == "another")
+        return Asks::Another;
+    const bool ends = id == "stop-class" || (id == "next" && !room_->session.after_current());
+    return stage_ == Stage::Class && ends && room_->session.left() > 0 ? Asks::End : Asks::Nothing;
+}
+
+bool Lesson::answer(const std::string& id) {
+    const Asks asked = std::exchange(asks_, Asks::Nothing);
+    if (id != "ask-yes")
+        return true;
+    switch (asked) {
+    case Asks::End: leave_class(); break;
+    case Asks::Close: over_ = true; break;
+    case Asks::Another: put_room_away(Stage::Choose); break;
+    case Asks::Nothing: break;
+    }
+    return true;
+}
+
 bool Lesson::press_always(const std::string& id) {
     if (id == "care")
-        care_ = !care_;
+        turn_care();
     else if (id == "letters-smaller")
         letters_ = std::max(smallest_letters, letters_ - letters_step);
     else if (id == "letters-larger")
         letters_ = std::min(largest_letters, letters_ + letters_step);
-    else if (id == "stop-class" && stage_ == Stage::Class)
+    else if (id == "stop-class" && room_ && room_->rehearsal) {
+        put_room_away(Stage::Ready);
+        fix_end();
+    } else if (id == "stop-class" && stage_ == Stage::Class)
         leave_class();
-    else if (id == "leave")
-        over_ = true;
     else
         return false;
     return true;
 }
 
 bool Lesson::press_here(const std::string& id) {
-    if (id == "ready")
+    if (id == "ready") {
+        fix_end();
         stage_ = Stage::Ready;
-    else if (id == "choose")
+    } else if (id == "choose")
         stage_ = Stage::Choose;
     else if (id == "start" || id == "rehearse")
         begin(id == "rehearse");
     else if (id == "debrief")
         game_.projection().show_debrief(!game_.projection().debrief_shown());
-    else if (id == "another") {
-        game_.projection().close();
-        room_.reset();
-        stage_ = Stage::Choose;
-    } else if (stage_ == Stage::Class) {
+    else if (id == "another")
+        put_room_away(Stage::Choose);
+    else if (stage_ == Stage::Class) {
         const bool known = desk::press(*room_, id);
         if (room_->session.over())
             leave_class();
@@ -158,11 +238,14 @@ bool Lesson::press(const std::string& id) {
     const auto open = buttons_of(view());
     if (std::ranges::find(open, id, &Button::id) == open.end())
         return false;
-    return press_always(id) || press_here(id);
+    if (id.starts_with("ask-"))
+        return answer(id);
+    asks_ = asked_by(id);
+    return asks_ != Asks::Nothing || press_always(id) || press_here(id);
 }
 
 bool Lesson::type(char32_t letter) {
-    if (stage_ == Stage::Class && !care_ && desk::type(*room_, letter))
+    if (stage_ == Stage::Class && !care_ && asks_ == Asks::Nothing && desk::type(*room_, letter))
         return true;
     const std::string key = upper(letter);
     for (const Button& one : buttons_of(view()))
@@ -172,16 +255,19 @@ bool Lesson::type(char32_t letter) {
 }
 
 bool Lesson::key(page::Key key) {
-    if (key != page::Key::Escape || !care_)
+    const play::Speaking in(game_.wording());
+    if (key != page::Key::Escape || (!care_ && asks_ == Asks::Nothing))
         return false;
-    care_ = false;
+    if (care_)
+        turn_care();
+    asks_ = Asks::Nothing;
     return true;
 }
 
 void Lesson::pressed_on_projector() {
     const play::Speaking in(game_.wording());
     if (stage_ == Stage::Class)
-        follow_story(*room_);
+        pressed_on_wall(*room_);
 }
 
 void Lesson::pass(int seconds) {
@@ -200,6 +286,12 @@ page::Page Lesson::on_projector(page::Page game) const {
         return desk::on_projector(*room_, std::move(game));
     if (stage_ == Stage::After && game_.projection().debrief_shown())
         return game;
+    if (stage_ == Stage::After && room_ && !room_->rehearsal) {
+        page::Page last = last_page();
+        last.lang = game.lang;
+        last.right_to_left = game.right_to_left;
+        return last;
+    }
     // nothing to press on the wall before the class comes
     page::Page calm;
     calm.kind = "class-waits";

@@ -27,23 +27,35 @@ public:
     /// How large the adult wants letters, in percent.
     [[nodiscard]] int letters() const { return letters_; }
     [[nodiscard]] bool over() const { return over_; }
+    /// How many screens this computer has: with one the desk says what the wall needs.
+    void has_screens(std::size_t screens) { desk_.screens = screens; }
     /// The class's session, while there is one.
     [[nodiscard]] const Room* room() const { return room_ ? &*room_ : nullptr; }
 
 private:
     enum class Stage { Choose, Ready, Class, After };
+    /// What is asked once before it is done.
+    enum class Asks { Nothing, End, Close, Another };
     [[nodiscard]] View after_view() const;
+    [[nodiscard]] Card disclosure() const;
     [[nodiscard]] std::vector<Button> always() const;
     bool press_here(const std::string& id);
     bool press_always(const std::string& id);
+    bool answer(const std::string& id);
+    [[nodiscard]] Asks asked_by(const std::string& id) const;
+    void turn_care();
     void begin(bool rehearsal);
+    void fix_end();
     void leave_class();
+    void put_room_away(Stage then);
 
     play::Game& game_;
     Desk desk_;
     std::optional<Room> room_;
     Stage stage_ = Stage::Choose;
-    bool care_ = false; ///< the disclosure card lies on top
+    Asks asks_ = Asks::Nothing;
+    std::optional<play::Curtain> behind_care_; ///< what lay over the wall before the disclosure card did
+    bool care_ = false;                        ///< the disclosure card lies on top
     int letters_ = 100;
     bool over_ = false;
 };

@@ -117,14 +117,19 @@ void draw_clock(Pen& pen, const View& view) {
     pen.text(digits ? look.clock : look.title, t.text, view.clock);
     pen.text(look.strong, t.text, view.left);
     pen.text(look.body, t.soft, view.clock_note);
+    pen.text(look.small, t.text, view.spare);
     pen.room(1.2F);
 }
 
-void draw_timeline(Pen& pen, const std::vector<PartRow>& parts) {
+void draw_timeline(Pen& pen, const std::vector<PartRow>& parts, bool follow) {
     float time_wide = 0;
     for (const PartRow& row : parts)
         time_wide = std::max(time_wide, length_of(pen.look().small, row.time));
     for (const PartRow& row : parts) {
+        if (follow && row.state == PartState::Now) {
+            ImGui::SetCursorScreenPos({pen.x(), pen.y()});
+            ImGui::SetScrollHereY(0.3F);
+        }
         draw_row(pen, row, time_wide + pen.look().gap);
         if (row.buttons.empty())
             continue;

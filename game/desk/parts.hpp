@@ -7,8 +7,8 @@ namespace desk {
 
 /// The time, and how much of it is left.
 void draw_clock(Pen&, const View&);
-/// The plan of the lesson from top to bottom.
-void draw_timeline(Pen&, const std::vector<PartRow>&);
+/// The plan of the lesson from top to bottom; `follow`: slides to the part that runs.
+void draw_timeline(Pen&, const std::vector<PartRow>&, bool follow);
 /// A card on a panel of its own; nothing if it is empty.
 void draw_card(Pen&, const Card&);
 /// The same without the panel.

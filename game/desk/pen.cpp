@@ -168,7 +168,7 @@ void Pen::draw_button(const Button& one, const page::Rect& rect, bool hovered, b
     const float label = height_of(letters, one.label, inner), note = one.note.empty() ? 0 : height_of(look_.small, one.note, inner);
     // a sign alone stands in the middle
     const float width = letters.font->CalcTextSizeA(letters.size, 1e6F, 0, one.label.c_str()).x;
-    const bool sign = rect.w <= rect.h * 1.2;
+    const bool sign = one.note.empty() && one.key.empty() && one.label.size() <= std::string_view("\u2212").size();
     const float left = static_cast<float>(rect.x) + (sign ? (static_cast<float>(rect.w) - width) / 2 : 1.3F * look_.gap);
     const float top = static_cast<float>(rect.y) + (static_cast<float>(rect.h) - label - note) / 2;
     words_at(letters, words, left, top, inner, one.label);

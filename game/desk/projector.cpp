@@ -39,10 +39,11 @@ std::optional<page::Page> sheet_for(const Room& room) {
     case PartKind::GroundRules: return rules(room);
     case PartKind::Starter: return question("class-starter", title, asked());
     case PartKind::Talk:
-        return question("class-talk", title,
-                        room.talk && *room.talk < room.offer.guide.talk.size() ? room.offer.guide.talk[*room.talk] : "");
+        return question(
+            "class-talk", title,
+            room.talk && *room.talk < room.offer.guide.talk.size() ? classroom::question_of(room.offer.guide.talk[*room.talk]).ask : "");
     case PartKind::Exit: return question("class-exit", title, asked());
-    case PartKind::DeRole: return question("class-roles", say(words::class_roles), say(words::class_roles_line));
+    case PartKind::DeRole: return last_page();
     case PartKind::Story:
     case PartKind::Pause:
     case PartKind::Rewind: break;
@@ -50,6 +51,10 @@ std::optional<page::Page> sheet_for(const Room& room) {
     return std::nullopt;
 }
 
+}
+
+page::Page last_page() {
+    return question("class-roles", say(words::class_roles), say(words::class_roles_line));
 }
 
 page::Page on_projector(const Room& room, page::Page game) {

@@ -32,14 +32,11 @@ void next_part(Room& room) {
     room.notices.clear();
     room.chosen.reset();
     room.talk.reset();
+    room.went_back = false;
 }
 
 void draw_curtain(Room& room, play::Curtain curtain) {
-    play::Projection& projection = room.game.projection();
-    const play::Curtain now = projection.curtain() == curtain ? play::Curtain::Open : curtain;
-    projection.draw(now);
-    if (room.session.eyes_are_up() != (now == play::Curtain::EyesUp))
-        room.session.eyes_up(now == play::Curtain::EyesUp);
+    set_curtain(room, room.game.projection().curtain() == curtain ? play::Curtain::Open : curtain);
 }
 
 std::optional<std::size_t> part_of_stop(const Room& room, const std::string& at) {
@@ -82,8 +79,8 @@ bool press_time(Room& room, const std::string& id) {
         tell(room, room.session.lengthen(*room.session.current()));
     else if (id == "minute-lost")
         tell(room, room.session.lose(60));
-    else if (id == "undo")
-        tell(room, room.session.undo());
+    else if (id == "minute-gained")
+        tell(room, room.session.gain(60));
     else if (id == "understood")
         room.notices.clear();
     else
@@ -94,14 +91,15 @@ bool press_time(Room& room, const std::string& id) {
 }
 
 Room::Room(play::Game& played, const Desk& desk, bool rehearsed)
-    : game(played), offer(desk.offer()), setup(desk.setup), session(plan_of(desk)), rehearsal(rehearsed), now(desk.now) {
+    : game(played), offer(desk.offer()), setup(desk.setup), session(plan_of(desk)), rehearsal(rehearsed), now(desk.now), began(desk.now) {
     game.projection().open(offer.id, setup.band, setup.cap);
     session.start();
     // the bell rings when it rings
-    if (const int more = end_of(desk) - desk.now - session.length(); more != 0 && !rehearsal)
+    if (const int more = end_of(desk) - desk.now - session.length(); more < 0 || (more > 0 && !rehearsal))
         more > 0 ? session.gain(more) : session.lose(-more);
     game.projection().stop_at(session.stops_ahead());
     hear(*this);
+    here = step_of(*this, {});
 }
 
 const classroom::Running* Room::running() const {
@@ -118,6 +116,10 @@ bool Room::tells_story() const {
     return runs(PartKind::Story) || runs(PartKind::Pause) || runs(PartKind::Rewind);
 }
 
+bool Room::wanders() const {
+    return tells_story() && !game.projection().story_shown();
+}
+
 const classroom::Vote* Room::vote() const {
     const auto& vote = game.projection().vote();
     return vote ? &*vote : nullptr;
@@ -130,6 +132,8 @@ void pass(Room& room, int seconds) {
     room.session.pass(seconds);
     hear(room);
     room.game.projection().stop_at(room.session.stops_ahead());
+    // what the clock did is nobody's press
+    room.here.session = room.session.moment();
 }
 
 void follow_story(Room& room) {
@@ -155,7 +159,9 @@ void follow_story(Room& room) {
     hear(room);
 }
 
-bool press(Room& room, const std::string& id) {
+namespace {
+
+bool do_press(Room& room, const std::string& id) {
     play::Projection& projection = room.game.projection();
     if (id == "next") {
         const bool was_held = room.runs(PartKind::Pause);
@@ -166,12 +172,14 @@ bool press(Room& room, const std::string& id) {
         draw_curtain(room, play::Curtain::EyesUp);
     else if (id == "blank")
         draw_curtain(room, play::Curtain::Blank);
+    else if (id == "story-back")
+        projection.bring_story();
     else if (id == "skip-scene")
         projection.skip();
     else if (const auto control = after(id, "game-"))
         room.game.press(page::ControlId(*control));
     else if (const auto taken = number_after(id, "rewind-"))
-        projection.rewind(*taken);
+        room.went_back = projection.rewind(*taken) || room.went_back;
     else if (const auto talk = number_after(id, "talk-"))
         room.talk = room.talk == talk ? std::nullopt : talk;
     else if (!press_vote(room, id) && !press_part(room, id) && !press_time(room, id))
@@ -179,6 +187,30 @@ bool press(Room& room, const std::string& id) {
     hear(room);
     follow_story(room);
     return true;
+}
+
+}
+
+bool press(Room& room, const std::string& id) {
+    if (id == "undo") {
+        undo(room);
+        return true;
+    }
+    Step before = step_of(room, name_of_press(room, id));
+    before.decision = id.starts_with("decide-") || id == "draw";
+    const bool known = do_press(room, id);
+    // hands that are counted have their own less and more; going where was decided belongs to deciding
+    const bool goes_along = id.starts_with("count-") || (id == "take-decided" && !room.steps.empty() && room.steps.back().decision);
+    if (!goes_along)
+        keep_step(room, std::move(before));
+    room.here = step_of(room, {});
+    return known;
+}
+
+void set_curtain(Room& room, play::Curtain curtain) {
+    room.game.projection().draw(curtain);
+    if (room.session.eyes_are_up() != (curtain == play::Curtain::EyesUp))
+        room.session.eyes_up(curtain == play::Curtain::EyesUp);
 }
 
 }

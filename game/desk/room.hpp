@@ -7,6 +7,16 @@
 
 namespace desk {
 
+/// The room as it was before something was pressed.
+struct Step {
+    std::string what; ///< "Go on", "decided B"
+    bool decision = false;
+    classroom::Session::Moment session;
+    play::ProjectorMoment wall;
+    bool went_back = false;
+    std::optional<std::size_t> talk;
+};
+
 /// A class at work: the session, the game on the projector, and what the adult has in front of them.
 struct Room {
     Room(play::Game& played, const Desk& desk, bool rehearsed);
@@ -17,10 +27,14 @@ struct Room {
     classroom::Session session;
     bool rehearsal = false;            ///< the adult alone: the clock stands still
     int now = 0;                       ///< time of day
+    int began = 0;                     ///< and when the session did
     std::optional<std::size_t> chosen; ///< row of the timeline
     std::size_t typing = 0;            ///< option whose number is typed
     bool typed = false;                ///< its first digit was
     std::optional<std::size_t> talk;   ///< question of the guide that the class sees
+    bool went_back = false;            ///< in this part the class went back and takes another way
+    std::vector<Step> steps;           ///< what can be taken back, the last one last
+    Step here;                         ///< after the last press: what was pressed on the wall is seen by it
     std::vector<std::string> notices;  ///< what the clock did by itself, and why a press did nothing
 
     [[nodiscard]] const classroom::Running* running() const;
@@ -28,23 +42,43 @@ struct Room {
     /// The story is on the projector, to be played: in its own parts, and when going back.
     [[nodiscard]] bool tells_story() const;
     [[nodiscard]] const classroom::Vote* vote() const;
+    /// The class is led somewhere else on the wall than where the story is.
+    [[nodiscard]] bool wanders() const;
 };
 
 /// Time goes by in the room.
 void pass(Room&, int seconds);
 /// What a button does. False if it is none of the room's.
 bool press(Room&, const std::string& id);
+/// Somebody pressed something on the wall.
+void pressed_on_wall(Room&);
+/// Draws a curtain over the wall, or opens it; under "eyes up" the part stands still.
+void set_curtain(Room&, play::Curtain);
 /// A digit or a space, while cards are counted. False if it means nothing here.
 bool type(Room&, char32_t);
 /// The session comes after the story: held at a stop, at a choice, at its end.
 void follow_story(Room&);
 
+/// The room as it is now, to come back to.
+Step step_of(const Room&, std::string what);
+/// Keeps a step if anything became different since.
+void keep_step(Room&, Step before);
+/// One step back: of the story, of a vote, of the plan. Nothing if there is none.
+void undo(Room&);
+/// What a press is called afterwards: "decided B", else what stood on its button.
+std::string name_of_press(const Room&, const std::string& id);
+
 View view_of(const Room&);
+/// "Eyes up" and blank, as they are now.
+std::vector<Button> hands_of(const Room&);
 /// How the class decides, for the desk; where a vote is on.
 void add_vote(View&, const Room&);
 bool press_vote(Room&, const std::string& id);
 /// What the class sees in parts that are not the story's; and that it is a rehearsal.
 page::Page on_projector(const Room&, page::Page game);
+
+/// What the class sees when its session is over.
+page::Page last_page();
 
 /// The page's words as one may read them out, what is new on it only.
 std::string words_on(const page::Page&);

@@ -22,11 +22,14 @@ bool is_aside(const page::Control& one) {
 }
 
 void add_clock(View& view, const Room& room) {
-    const int begins = room.now - room.session.elapsed(), left = room.session.left();
+    // alone the clock stands still, whatever the hour
+    const int begins = room.rehearsal ? room.began : room.now - room.session.elapsed(), left = room.session.left();
     view.parts = timeline(room.session, begins, room.chosen);
     view.clock = time_words(room.now);
     view.left = left > 0 ? say_count(words::left, static_cast<std::size_t>((left + 59) / 60)) : say(words::time_up);
     view.clock_note = say(words::ends_at, {{"time", time_words(begins + room.session.length())}});
+    if (const int spare = room.session.spare() / 60; spare > 0 && !room.session.over())
+        view.spare = say_count(words::spare, static_cast<std::size_t>(spare));
     if (!room.rehearsal)
         return;
     view.clock = say(words::rehearsal);
@@ -36,6 +39,8 @@ void add_clock(View& view, const Room& room) {
 
 void add_card(View& view, const Room& room, const classroom::Running& now) {
     const classroom::Card card = play::part_card(now.part, room.offer.guide, room.setup.band);
+    if (room.runs(PartKind::Pause) && now.part.stop)
+        view.card.small = now.part.stop->where;
     if (now.part.kind != PartKind::Talk && !card.ask.empty())
         view.card.passages.push_back({Tone::Ask, say(words::ask), card.ask});
     if (!card.listen_for.empty())
@@ -47,7 +52,8 @@ void add_card(View& view, const Room& room, const classroom::Running& now) {
 void add_questions(View& view, const Room& room) {
     Group group{say(words::ask), {}, say(words::show_question), true};
     for (std::size_t at = 0; at < room.offer.guide.talk.size(); ++at) {
-        Button one{"talk-" + std::to_string(at), room.offer.guide.talk[at], "", ""};
+        const classroom::Question question = classroom::question_of(room.offer.guide.talk[at]);
+        Button one{"talk-" + std::to_string(at), question.ask, question.note, ""};
         one.chosen = room.talk == at;
         group.picks.push_back(std::move(one));
     }
@@ -64,8 +70,8 @@ void add_decisions(View& view, const Room& room) {
         view.groups.push_back(std::move(group));
 }
 
-/// The story, read and played from the desk. True if it has a press that goes on.
-bool add_game(View& view, const Room& room, bool held) {
+/// The story, read and played from the desk.
+void add_game(View& view, const Room& room, bool held) {
     const page::Page page = room.game.page();
     view.game.title = say(words::class_reads);
     view.game.passages = {{Tone::Plain, "", words_on(page)}};
@@ -79,31 +85,59 @@ bool add_game(View& view, const Room& room, bool held) {
         (on ? view.actions : view.game.buttons).push_back(std::move(button));
         goes_on = goes_on || on;
     }
-    return goes_on;
+    if (!goes_on && !view.game.buttons.empty())
+        view.game.passages.push_back({Tone::Plain, "", say(words::class_answers)});
 }
 
-void add_next(View& view, const Room& room, bool main) {
+/// Whether the part that runs has come to its end: the story where it stops, the other way when it has been gone, talk when its time is
+/// over. Everything else is one page.
+bool at_its_end(const Room& room) {
+    const auto standing = room.game.projection().standing();
+    if (room.runs(PartKind::Story))
+        return standing && standing->finished && !room.wanders();
+    if (room.runs(PartKind::Rewind))
+        return standing && standing->finished && room.went_back && !room.wanders();
+    if (room.runs(PartKind::Pause) || room.runs(PartKind::Talk))
+        return room.session.part_left() == 0;
+    return true;
+}
+
+/// On to the next part. The key of going on leads there only from the end of this one.
+void add_next(View& view, const Room& room) {
     const auto next = room.session.after_current();
-    const std::string label =
-        next ? say(words::go_on_to, {{"part", play::part_title(room.session.parts()[*next].part)}}) : say(words::finish);
-    view.actions.push_back({"next", label, "", main ? "N" : "", main ? Weight::Main : Weight::Plain});
+    const bool story_on = next && room.runs(PartKind::Pause) && room.session.parts()[*next].part.kind == PartKind::Story;
+    const std::string label = !next      ? say(words::finish)
+                              : story_on ? say(words::story_on)
+                                         : say(words::go_on_to, {{"part", play::part_title(room.session.parts()[*next].part)}});
+    const bool ends = at_its_end(room);
+    const bool early = !ends && !room.runs(PartKind::Pause) && !room.runs(PartKind::Talk);
+    view.actions.push_back({"next", label, early ? say(words::leaves_early) : "", ends ? "N" : "L", ends ? Weight::Main : Weight::Plain});
+}
+
+/// What is on the wall, where that is not simply where the story stands.
+void add_wall(View& view, const Room& room, const std::string& scene) {
+    const play::Curtain curtain = room.game.projection().curtain();
+    if (curtain != play::Curtain::Open)
+        view.projector = say(curtain == play::Curtain::Blank ? words::wall_black : words::wall_eyes_up);
+    else if (room.wanders()) {
+        view.projector = say(words::wall_elsewhere, {{"page", room.game.page().title}});
+        view.actions.insert(view.actions.begin(), {"story-back", say(words::story_back), say(words::story_back_note), "S", Weight::Main});
+    } else if (room.tells_story() && !scene.empty())
+        view.projector = say(words::projector_at, {{"where", scene}});
 }
 
 void add_hands(View& view, const Room& room) {
-    const play::Curtain curtain = room.game.projection().curtain();
-    const bool up = curtain == play::Curtain::EyesUp, blank = curtain == play::Curtain::Blank;
-    Button eyes{"eyes-up", say(up ? words::eyes_down : words::eyes_up), say(up ? words::eyes_down_note : words::eyes_up_note), "E"};
-    Button black{"blank", say(blank ? words::blank_off : words::blank), blank ? say(words::blank_off_note) : "", "B"};
-    eyes.chosen = up;
-    black.chosen = blank;
-    view.actions.push_back(std::move(eyes));
-    view.actions.push_back(std::move(black));
-    if (room.rehearsal)
+    for (Button& one : hands_of(room))
+        view.actions.push_back(std::move(one));
+    if (!room.steps.empty())
+        view.actions.push_back({"undo", say(words::undo, {{"what", room.steps.back().what}}), "", "U", Weight::Quiet});
+    if (room.rehearsal) {
+        view.actions.push_back({"start", say(words::now_start), say(words::start_note), ""});
         return;
+    }
     view.actions.push_back({"minute-more", say(words::minute_more), "", "+"});
     view.actions.push_back({"minute-lost", say(words::minute_lost), "", "", Weight::Quiet});
-    if (room.session.can_undo())
-        view.actions.push_back({"undo", say(words::undo), "", "U", Weight::Quiet});
+    view.actions.push_back({"minute-gained", say(words::minute_gained), "", "", Weight::Quiet});
 }
 
 }
@@ -130,6 +164,16 @@ std::string words_on(const page::Page& page) {
     return out;
 }
 
+std::vector<Button> hands_of(const Room& room) {
+    const play::Curtain curtain = room.game.projection().curtain();
+    const bool up = curtain == play::Curtain::EyesUp, blank = curtain == play::Curtain::Blank;
+    Button eyes{"eyes-up", say(up ? words::eyes_down : words::eyes_up), say(up ? words::eyes_down_note : words::eyes_up_note), "E"};
+    Button black{"blank", say(blank ? words::blank_off : words::blank), blank ? say(words::blank_off_note) : "", "B"};
+    eyes.chosen = up;
+    black.chosen = blank;
+    return {std::move(eyes), std::move(black)};
+}
+
 View view_of(const Room& room) {
     View view;
     add_clock(view, room);
@@ -140,19 +184,18 @@ View view_of(const Room& room) {
     view.subtitle = play::part_line(now->part);
     const auto at = room.game.projection().standing();
     const bool held = at && at->stopped.has_value();
-    if (room.tells_story() && at)
-        view.projector = say(words::projector_at, {{"where", at->scene}});
     add_card(view, room, *now);
-    bool played = false;
     if (room.runs(PartKind::Talk))
         add_questions(view, room);
     if (room.runs(PartKind::Rewind))
         add_decisions(view, room);
     if (room.tells_story() && !room.runs(PartKind::Pause)) {
-        played = room.vote() || add_game(view, room, held);
+        if (!room.vote() && !room.wanders())
+            add_game(view, room, held);
         add_vote(view, room);
     }
-    add_next(view, room, !played);
+    add_next(view, room);
+    add_wall(view, room, at ? at->scene : std::string());
     if (room.runs(PartKind::Story) && at && at->can_skip && !room.vote())
         view.actions.push_back({"skip-scene", say(words::skip_scene), "", "", Weight::Quiet});
     add_hands(view, room);

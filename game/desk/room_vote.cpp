@@ -3,6 +3,7 @@
 #include "desk/room.hpp"
 #include "desk/words.hpp"
 #include "play/class_words.hpp"
+#include "play/words_class.hpp"
 
 #include <algorithm>
 
@@ -38,9 +39,12 @@ void add_counters(Vote& shown, const classroom::Vote& vote, const Room& room, bo
     }
 }
 
-void add_decisions(Vote& shown, const classroom::Ballot& ballot) {
-    for (std::size_t at = 0; at < ballot.options.size(); ++at)
-        shown.buttons.push_back({"decide-" + std::to_string(at), lettered(ballot, at), "", ""});
+void add_decisions(Vote& shown, const classroom::Vote& vote) {
+    for (std::size_t at = 0; at < vote.ballot().options.size(); ++at)
+        if (vote.can_decide(at))
+            shown.buttons.push_back({"decide-" + std::to_string(at), lettered(vote.ballot(), at), "", ""});
+    if (const auto spread = vote.spread(); vote.state() == State::Spread && spread && spread->level())
+        shown.buttons.push_back({"draw", say(play::words::vote_draw), "", ""});
 }
 
 void add_pointing(Vote& shown, const classroom::Vote& vote) {
@@ -80,7 +84,7 @@ void add_vote(View& view, const Room& room) {
     view.card.passages = {{Tone::Ask, play::vote_line(*vote), vote->ballot().ask}};
     switch (vote->state()) {
     case State::Talking:
-        add_decisions(shown, vote->ballot());
+        add_decisions(shown, *vote);
         shown.told = vote->mode() == Mode::Projector ? say(words::decide_now) : "";
         if (vote->mode() != Mode::Projector)
             for (Button& one : shown.buttons)
@@ -91,7 +95,7 @@ void add_vote(View& view, const Room& room) {
     case State::Spread:
         add_counters(shown, *vote, room, false);
         shown.told = say(words::decide_which);
-        add_decisions(shown, vote->ballot());
+        add_decisions(shown, *vote);
         view.actions.insert(view.actions.begin(), {"talk-again", say(words::talk_again), "", ""});
         break;
     case State::Decided: view.actions.insert(view.actions.begin(), main_button("take-decided", words::go_this_way)); break;
@@ -112,6 +116,8 @@ bool press_vote(Room& room, const std::string& id) {
         answer = vote.show();
     else if (id == "talk-again")
         answer = vote.talk_again();
+    else if (id == "draw")
+        answer = vote.decide(play::drawn(vote));
     else if (id == "choose-again")
         answer = vote.choose_again();
     else if (id == "take-decided") {
@@ -148,16 +154,20 @@ bool type(Room& room, char32_t letter) {
     classroom::Vote vote = *room.vote();
     const std::size_t options = vote.ballot().options.size();
     if (letter == U' ' || letter == U',') {
-        room.typing = (room.typing + 1) % std::max<std::size_t>(1, options);
+        // behind the last way there is none: the first one keeps its number
+        room.typing = std::min(room.typing + 1, options);
         room.typed = false;
         return true;
     }
     if (letter < U'0' || letter > U'9' || room.typing >= options)
         return false;
+    if (room.typed && vote.entered().counts[room.typing] > 9)
+        return true;
     const int before = room.typed && room.typing < vote.entered().counts.size() ? vote.entered().counts[room.typing] : 0;
     if (vote.count(room.typing, (before * 10 + static_cast<int>(letter - U'0')) % 100) == classroom::Vote::Answer::Done) {
         room.typed = true;
         room.game.projection().show(vote);
+        room.here = step_of(room, {});
     }
     return true;
 }

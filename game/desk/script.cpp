@@ -141,7 +141,7 @@ private:
 
 std::string words_of(const View& view) {
     std::string all;
-    for (const std::string* one : {&view.title, &view.subtitle, &view.clock, &view.left, &view.clock_note, &view.projector})
+    for (const std::string* one : {&view.title, &view.subtitle, &view.clock, &view.left, &view.clock_note, &view.spare, &view.projector})
         all += *one + "\n";
     for (const PartRow& row : view.parts) {
         all += row.time + " " + row.title + " " + row.length + "\n";

@@ -77,7 +77,8 @@ Group ways_to_decide(const Desk& desk) {
 Group end_times(const Desk& desk) {
     const std::string time = time_words(end_of(desk));
     return {say(words::ends_when),
-            {pick("end-earlier", say(words::earlier_5), false), pick("end-later", say(words::later_5), false)},
+            {pick("end-earlier", say(words::earlier_5), false), pick("end-earlier-1", say(words::earlier_1), false),
+             pick("end-later-1", say(words::later_1), false), pick("end-later", say(words::later_5), false)},
             say(words::ends_note, {{"time", time}}),
             false};
 }
@@ -138,14 +139,31 @@ void toggle_stop(Desk& desk, std::size_t stop) {
     desk.setup.pauses = std::move(chosen);
 }
 
+/// To whole minutes, or whole five, as lessons end.
+void move_end(Desk& desk, bool later, int step) {
+    const int end = end_of(desk);
+    const int moved = later ? (end / step + 1) * step : (end - 1) / step * step;
+    desk.setup.ends = std::max(moved, desk.now + 5 * minute);
+    desk.setup.ends_chosen = true;
+}
+
 void add_plan(View& view, const Desk& desk) {
-    const int begins = end_of(desk) - plan_of(desk).seconds;
-    view.parts = timeline(classroom::Session(plan_of(desk)), std::max(begins, desk.now));
+    const classroom::Session session = session_of(desk);
+    const int ends = end_of(desk), whole = plan_of(desk).seconds;
+    view.parts = timeline(session, std::max(ends - session.length(), desk.now));
+    if (session.length() < whole) {
+        const auto minutes = static_cast<std::size_t>((session.length() + minute - 1) / minute);
+        Card late;
+        late.passages = {{Tone::Care, "", say_count(words::late, minutes, {{"time", time_words(ends)}})}};
+        view.notices = {std::move(late)};
+    }
+    if (desk.screens == 1)
+        view.projector += "\n" + say(words::one_screen);
     // what cannot be changed yet cannot be pressed
     for (PartRow& row : view.parts)
         row.id.clear();
     view.clock = time_words(desk.now);
-    view.left = say_count(words::minutes, static_cast<std::size_t>(desk.setup.minutes));
+    view.left = say_count(words::minutes, static_cast<std::size_t>((session.length() + minute - 1) / minute));
     view.clock_note = say(words::ends_at, {{"time", time_words(end_of(desk))}});
 }
 
@@ -167,7 +185,16 @@ classroom::Plan plan_of(const Desk& desk) {
 }
 
 int end_of(const Desk& desk) {
-    return desk.setup.ends.value_or(desk.now + desk.setup.minutes * minute);
+    constexpr int too_late = 2 * minute;
+    const int fresh = desk.now + desk.setup.minutes * minute;
+    return desk.setup.ends && *desk.setup.ends > desk.now + too_late ? *desk.setup.ends : fresh;
+}
+
+classroom::Session session_of(const Desk& desk) {
+    classroom::Session session(plan_of(desk));
+    session.lose(session.length() - (end_of(desk) - desk.now));
+    session.hear();
+    return session;
 }
 
 std::string time_words(int time_of_day) {
@@ -195,7 +222,7 @@ View ready_view(const Desk& desk) {
     view.card.passages = {{Tone::Plain, say(words::what_for), guide.purpose},
                           {Tone::Care, say(words::in_it), guide.note},
                           {Tone::Say, say(words::rules_first), guide.before}};
-    view.groups = {strengths(desk), skips(desk), stops(desk)};
+    view.groups = {end_times(desk), strengths(desk), skips(desk), stops(desk)};
     std::erase_if(view.groups, [](const Group& group) { return group.picks.empty(); });
     view.actions = {main_button("start", words::start, words::start_note),
                     {"rehearse", say(words::rehearse), say(words::rehearse_note), ""},
@@ -218,15 +245,13 @@ bool change_setup(Desk& desk, const std::string& id) {
     else if (const auto minutes = number_after(id, "minutes-")) {
         setup.minutes = static_cast<int>(*minutes);
         setup.ends.reset();
+        setup.ends_chosen = false;
         setup.pauses.reset();
     } else if (const auto mode = number_after(id, "mode-"); mode && *mode < modes.size())
         setup.mode = modes[*mode];
-    else if (id == "end-earlier" || id == "end-later") {
-        // to whole five minutes, as lessons end
-        const int five = 5 * minute, end = end_of(desk);
-        const int moved = id == "end-later" ? (end / five + 1) * five : (end - 1) / five * five;
-        setup.ends = std::max(moved, desk.now + five);
-    } else if (const auto cap = number_after(id, "cap-"))
+    else if (id.starts_with("end-"))
+        move_end(desk, id.starts_with("end-later"), id.ends_with("-1") ? minute : 5 * minute);
+    else if (const auto cap = number_after(id, "cap-"))
         setup.cap = static_cast<int>(*cap);
     else if (const auto stop = number_after(id, "stop-"))
         toggle_stop(desk, *stop);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "classroom/plan.hpp"
+#include "classroom/session.hpp"
 #include "classroom/vote.hpp"
 #include "content/policy.hpp"
 #include "desk/view.hpp"
@@ -24,6 +24,7 @@ struct Setup {
     int minutes = 45;
     classroom::Mode mode = classroom::Mode::Projector;
     std::optional<int> ends;                        ///< none: as long as it takes from now
+    bool ends_chosen = false;                       ///< by the adult, as a time on the clock
     int cap = 2;                                    ///< how strong scenes may get
     std::set<std::string> in_short;                 ///< scenes told in two lines
     std::optional<std::vector<std::size_t>> pauses; ///< none: as the plan has them
@@ -35,13 +36,16 @@ struct Desk {
     content::Policy policy;
     Setup setup;
     int now = 0; ///< time of day
+    std::size_t screens = 2;
     [[nodiscard]] const Offer& offer() const { return offers[setup.offer]; }
 };
 
 Setup first_setup(const std::vector<Offer>&, const content::Policy&);
 classroom::Plan plan_of(const Desk&);
-/// When the session ends: a time of day.
+/// When the session ends: a time of day. An end that has gone by, or all but, counts no more.
 int end_of(const Desk&);
+/// The plan as it fits between now and its end.
+classroom::Session session_of(const Desk&);
 /// "10:45"
 std::string time_words(int time_of_day);
 

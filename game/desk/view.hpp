@@ -87,6 +87,7 @@ struct View {
     std::string clock;      ///< "10:12"
     std::string left;       ///< "33 minutes left"
     std::string clock_note; ///< "ends at 10:45"
+    std::string spare;      ///< that everything will be over early, or nothing
     std::vector<PartRow> parts;
     std::vector<Group> groups; ///< of the page before the class comes
     std::vector<Card> notices; ///< what happened by itself, over the card

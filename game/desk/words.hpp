@@ -20,6 +20,14 @@ inline constexpr Phrase minutes{"desk.minutes", "{n} minutes", "1 minute"};
 inline constexpr Phrase minutes_short{"desk.minutes-short", "{n} min"};
 inline constexpr Phrase how_decide{"desk.how-decide", "How does the class decide?"};
 inline constexpr Phrase ends_when{"desk.ends-when", "When must it end?"};
+inline constexpr Phrase earlier_1{"desk.earlier-1", "1 minute earlier"};
+inline constexpr Phrase later_1{"desk.later-1", "1 minute later"};
+inline constexpr Phrase late{"desk.late",
+                             "There are {n} minutes until {time}, so the plan has become shorter. If you may end later, say so below.",
+                             "There is 1 minute until {time}, so the plan has become shorter. If you may end later, say so below."};
+inline constexpr Phrase one_screen{
+    "desk.one-screen",
+    "This computer has one screen. The wall needs a second one; or press F11 in the game's window, which then fills this one."};
 inline constexpr Phrase earlier_5{"desk.earlier-5", "5 minutes earlier"};
 inline constexpr Phrase later_5{"desk.later-5", "5 minutes later"};
 inline constexpr Phrase ends_note{"desk.ends-note",
@@ -63,6 +71,16 @@ inline constexpr Phrase class_reads{"desk.class-reads", "The class reads"};
 inline constexpr Phrase projector_at{"desk.projector-at", "On the projector: {where}"};
 inline constexpr Phrase held{"desk.held", "The story is stopped here and waits for you."};
 inline constexpr Phrase go_on_to{"desk.go-on-to", "On to: {part}"};
+inline constexpr Phrase story_on{"desk.story-on", "On with the story"};
+inline constexpr Phrase leaves_early{"desk.leaves-early", "leaves this part before its end"};
+inline constexpr Phrase class_answers{"desk.class-answers", "The class answers. Press below what they say."};
+inline constexpr Phrase story_back{"desk.story-back", "Back to the story"};
+inline constexpr Phrase story_back_note{"desk.story-back-note", "the class sees another page now"};
+inline constexpr Phrase wall_elsewhere{"desk.wall-elsewhere", "On the projector: “{page}”. The story waits behind it."};
+inline constexpr Phrase wall_black{"desk.wall-black", "The projector is black now. B shows it again."};
+inline constexpr Phrase wall_eyes_up{"desk.wall-eyes-up", "On the projector: “Eyes up”. E carries on."};
+inline constexpr Phrase spare{"desk.spare", "{n} minutes to spare: take a part back, or do a drill.",
+                              "1 minute to spare: take a part back."};
 inline constexpr Phrase finish{"desk.finish", "Finish"};
 inline constexpr Phrase eyes_up{"desk.eyes-up", "Eyes up"};
 inline constexpr Phrase eyes_up_note{"desk.eyes-up-note", "dims the projector"};
@@ -73,13 +91,16 @@ inline constexpr Phrase blank_off{"desk.blank-off", "Show it again"};
 inline constexpr Phrase blank_off_note{"desk.blank-off-note", "the projector is black now"};
 inline constexpr Phrase minute_more{"desk.minute-more", "1 minute more here"};
 inline constexpr Phrase minute_lost{"desk.minute-lost", "End 1 minute earlier"};
+inline constexpr Phrase minute_gained{"desk.minute-gained", "End 1 minute later"};
 inline constexpr Phrase shorten{"desk.shorten", "Shorten"};
 inline constexpr Phrase leave_out{"desk.leave-out", "Leave out"};
 inline constexpr Phrase take_back{"desk.take-back", "Put it back"};
 inline constexpr Phrase earlier{"desk.earlier", "Earlier"};
 inline constexpr Phrase later{"desk.later", "Later"};
 inline constexpr Phrase skip_scene{"desk.skip-scene", "Skip this scene"};
-inline constexpr Phrase undo{"desk.undo", "Undo"};
+inline constexpr Phrase undo{"desk.undo", "Undo: {what}"};
+inline constexpr Phrase undo_decided{"desk.undo-decided", "decided {letter}"};
+inline constexpr Phrase undo_wall{"desk.undo-wall", "what was pressed on the wall"};
 inline constexpr Phrase understood{"desk.understood", "All right"};
 inline constexpr Phrase left_out{"desk.left-out", "left out"};
 inline constexpr Phrase show_question{"desk.show-question", "Press a question to put it on the projector."};
@@ -104,16 +125,33 @@ inline constexpr Phrase go_this_way{"desk.go-this-way", "See what happens"};
 // Always
 inline constexpr Phrase care{"desk.care", "A child tells me something real"};
 inline constexpr Phrase care_title{"desk.care-title", "If a child tells you something real"};
+inline constexpr Phrase care_class{"desk.care-class",
+                                   "Meanwhile the class sees “Eyes up”. Tell them: “Draw something from the story. I am right over here.”"};
 inline constexpr Phrase care_close{"desk.care-close", "Put this away"};
 inline constexpr Phrase letters_larger{"desk.letters-larger", "Larger letters"};
 inline constexpr Phrase letters_smaller{"desk.letters-smaller", "Smaller letters"};
 inline constexpr Phrase stop_class{"desk.stop-class", "End here"};
 inline constexpr Phrase leave{"desk.leave", "Close the desk"};
+inline constexpr Phrase leave_rehearsal{"desk.leave-rehearsal", "Back to the plan"};
+
+// Asked once
+inline constexpr Phrase end_ask{"desk.end-ask", "End the session now?"};
+inline constexpr Phrase end_ask_line{"desk.end-ask-line", "The class will see the last page."};
+inline constexpr Phrase end_yes{"desk.end-yes", "End the session"};
+inline constexpr Phrase end_no{"desk.end-no", "Go on with the session"};
+inline constexpr Phrase leave_ask{"desk.leave-ask", "Close the desk now?"};
+inline constexpr Phrase leave_ask_line{"desk.leave-ask-line", "Both windows close. Nothing about this class is kept."};
+inline constexpr Phrase leave_no{"desk.leave-no", "Stay at the desk"};
+inline constexpr Phrase another_ask{"desk.another-ask", "Plan another session now?"};
+inline constexpr Phrase another_ask_line{"desk.another-ask-line",
+                                         "This session is put away, and what the class did in it is gone from desk and wall."};
+inline constexpr Phrase another_no{"desk.another-no", "Stay with this one"};
 
 // Afterwards
 inline constexpr Phrase after_title{"desk.after-title", "What this class did"};
 inline constexpr Phrase after_line{"desk.after-line", "Only numbers, and only until you close this. Nothing about any one child is kept."};
-inline constexpr Phrase after_rehearsal{"desk.after-rehearsal", "That was the rehearsal. The class has seen none of it."};
+inline constexpr Phrase after_rehearsal{"desk.after-rehearsal",
+                                        "That was the rehearsal. The projector showed it, too; nothing of it is kept for the class."};
 inline constexpr Phrase show_debrief{"desk.show-debrief", "Show it to the class"};
 inline constexpr Phrase hide_debrief{"desk.hide-debrief", "Take it off the projector"};
 inline constexpr Phrase another{"desk.another", "Plan another session"};

@@ -25,6 +25,25 @@ struct Options {
     bool kiosk = false;
 };
 
+constexpr const char* keys_and_verbs = "Keys at the desk:\n"
+                                       "  N  go on in what is on the wall; at the end of a part, on to the next\n"
+                                       "  L  leave this part before its end, or a stop\n"
+                                       "  E  eyes up, and carry on      B  blank the wall, and show it again\n"
+                                       "  D  a child tells something    S  back to the story, where the wall shows something else\n"
+                                       "  U  undo one step              +  one minute more for this part\n"
+                                       "  digits, space   how many cards at a vote: 11, space, 5\n"
+                                       "  Tab, arrows, Enter   to every button; Esc puts away what lies on top\n"
+                                       "  F11 in the game's window   fills the screen with it\n"
+                                       "Verbs of --script, one a line; # begins a remark:\n"
+                                       "  press ID        a button of the desk, such as ready, start, next, eyes-up, undo, care\n"
+                                       "  type KEYS       letters, digits and spaces\n"
+                                       "  wait 2:00       time goes by\n"
+                                       "  read 0:08       on with the story, a press every 8 seconds, until it waits for something else\n"
+                                       "  story 0:08      the same, and the class votes, until the story is held or over\n"
+                                       "  expect WORDS    the desk says this\n"
+                                       "  sees WORDS      the wall says this\n"
+                                       "  shot NAME       a picture of both windows (with --shots)\n\n";
+
 /// Seconds since midnight.
 int time_of_day() {
     const std::time_t now = std::time(nullptr);
@@ -226,6 +245,7 @@ int run(const Options& options) {
     const bool told = std::sscanf(options.clock.c_str(), "%2u:%2u", &hours, &minutes) == 2;
     desk::Lesson lesson(game, std::move(offered), opening.policy, told ? static_cast<int>(hours * 3600 + minutes * 60) : time_of_day());
     const std::vector<page::Rect> screens = window::monitors();
+    lesson.has_screens(screens.size());
     window::Options projector{folders::assets(), preset.width, preset.height, true};
     projector.fills = projector_place(screens, options, preset);
     TwoWindows windows(game, lesson, projector);
@@ -259,7 +279,7 @@ int main(int argc, char** argv) {
     auto* script =
         app.add_option("--script", options.script, "hold the class that is written in this file, with a clock that only it moves");
     app.add_option("--shots", options.shots, "folder for the pictures a script takes of both windows")->needs(script);
-    app.footer("Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 4 no display, 5 cannot write.");
+    app.footer(std::string(keys_and_verbs) + "Exit codes: 0 well, 1 failed, 2 usage, 3 content wrong, 4 no display, 5 cannot write.");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

@@ -4,6 +4,7 @@
 #include "play/words_class.hpp"
 
 #include <array>
+#include <random>
 
 namespace play {
 namespace {
@@ -49,6 +50,21 @@ std::string lines_of(const std::vector<std::string>& all) {
     return out;
 }
 
+/// "Lunch" of "Lunch: “Under the boots …” (11 and up …)": as much as a line of the plan has room for.
+std::string short_place(std::string where) {
+    if (where.size() > 3 && where[0] >= '0' && where[0] <= '9' && where.substr(1, 2) == ". ")
+        where.erase(0, 3);
+    if (where.starts_with('[')) // on which way it is met
+        if (const auto end = where.find("] "); end != std::string::npos)
+            where.erase(0, end + 2);
+    if (where.starts_with('"') || where.starts_with("“"))
+        return where;
+    for (const std::string_view mark : {": ", ". ", " (", " ["})
+        if (const auto at = where.find(mark); at != std::string::npos && at > 0)
+            where.resize(at);
+    return where;
+}
+
 std::string letters_of(const std::vector<std::size_t>& options) {
     std::vector<std::string> letters;
     letters.reserve(options.size());
@@ -61,9 +77,9 @@ std::string letters_of(const std::vector<std::size_t>& options) {
 
 std::string part_title(const classroom::Part& part) {
     if (part.kind == classroom::PartKind::Pause && part.stop)
-        return say(words::part_pause, {{"where", part.stop->where}});
+        return say(words::part_pause, {{"where", short_place(part.stop->where)}});
     if (part.kind == classroom::PartKind::Story && part.stop)
-        return say(words::part_story_until, {{"where", part.stop->where}});
+        return say(words::part_story_until, {{"where", short_place(part.stop->where)}});
     return say(words_of(part.kind).title);
 }
 
@@ -138,6 +154,15 @@ std::string vote_line(const classroom::Vote& vote) {
     if (spread && spread->level() && !spread->small())
         return say(words::vote_level, {{"ways", letters_of(spread->leading())}});
     return say(spread && spread->small() ? words::vote_small : words::vote_spread);
+}
+
+std::size_t drawn(const classroom::Vote& vote) {
+    const auto spread = vote.spread();
+    const auto level = spread ? spread->leading() : std::vector<std::size_t>();
+    if (level.empty())
+        return vote.ballot().options.size();
+    std::random_device chance;
+    return level[std::uniform_int_distribution<std::size_t>(0, level.size() - 1)(chance)];
 }
 
 std::string vote_answer_words(classroom::Vote::Answer answer) {

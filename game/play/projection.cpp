@@ -115,11 +115,6 @@ std::vector<Decision> Projection::decisions() const {
     return session ? session->way().decisions : std::vector<Decision>();
 }
 
-void Projection::bring_story() {
-    if (Session* session = this->session())
-        stack_.begin_at(std::make_unique<StoryScreen>(sitting_, *session));
-}
-
 bool Projection::rewind(std::size_t taken) {
     Session* session = this->session();
     if (!session || taken >= session->journal().taken.size())
@@ -215,8 +210,14 @@ void Projection::adapt(page::Page& page) const {
         return;
     std::size_t option = 0;
     for (page::Control& one : page.controls)
-        if (one.id.str().starts_with("choose-"))
+        if (one.id.str().starts_with("choose-")) {
             one.label = say(words::vote_option, {{"letter", classroom::letter(option++)}, {"words", one.label}});
+            one.number = 0;
+            one.key.clear();
+        }
+    // no way is marked before a class has taken one
+    if (option > 0)
+        page.begin = page::ControlId("help");
     if (!holds())
         return;
     for (page::Control& one : page.controls)

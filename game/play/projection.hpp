@@ -30,6 +30,14 @@ struct Standing {
     bool can_skip = false;
 };
 
+/// The game on the projector as it was at one moment, to come back to: the story, a vote over it, what was decided.
+struct ProjectorMoment {
+    std::optional<Session> story; ///< nothing: it had not begun
+    std::vector<std::string> passed;
+    std::optional<classroom::Vote> vote;
+    std::vector<classroom::Decided> decided;
+};
+
 /// What an adult at the desk may do with the game on the projector. Everything else goes through its pages as always.
 class Projection {
 public:
@@ -46,6 +54,16 @@ public:
     /// The story holds at these places ("lunch/mina-now") until it is let go on; each holds once a way.
     void stop_at(std::vector<std::string> places);
     void go_on();
+
+    [[nodiscard]] ProjectorMoment moment() const;
+    /// Everything on the wall again as it was then; the curtain stays.
+    void back_to(const ProjectorMoment&);
+    /// Whether something happened on the wall since.
+    [[nodiscard]] bool differs_from(const ProjectorMoment&) const;
+    /// The story, or its note, or a vote of it is what the wall shows; not the help, the town or the title.
+    [[nodiscard]] bool story_shown() const;
+    /// From wherever somebody went on the wall, back to the story.
+    void bring_story();
 
     /// Decisions of this way in their order; `rewind` goes back to before one. The way that was left stays for comparing.
     [[nodiscard]] std::vector<Decision> decisions() const;
@@ -86,7 +104,6 @@ private:
     [[nodiscard]] Session* session() const;
     [[nodiscard]] bool is_stopped(const std::string& at) const;
     [[nodiscard]] bool holds() const;
-    void bring_story();
     bool take(const std::string& option);
 
     Sitting& sitting_;

@@ -33,7 +33,11 @@ void add_options(Sheet& sheet, const Vote& vote, const std::string& prefix) {
         choice.role = page::ControlRole::Choice;
         choice.label = option_words(vote, at);
         choice.note = count_words(vote, at);
-        choice.number = static_cast<int>(at) + 1;
+        // its letter is its name; a way that did not come out level is not to be taken
+        choice.chosen = vote.decided() == at;
+        choice.open = vote.can_decide(at);
+        if (!choice.open && choice.note.empty())
+            choice.note = say(words::vote_not_level);
         sheet.control(std::move(choice));
     }
 }
@@ -63,6 +67,11 @@ void add_collecting(Sheet& sheet, const Vote& vote) {
     sheet.button("show", say(words::vote_all));
 }
 
+bool is_level(const Vote& vote) {
+    const auto spread = vote.spread();
+    return vote.state() == State::Spread && spread && spread->level();
+}
+
 std::size_t number_after(const std::string& rest) {
     std::size_t number = std::string::npos;
     std::from_chars(rest.data(), rest.data() + rest.size(), number);
@@ -81,6 +90,8 @@ Vote pressed(Vote vote, const page::ControlId& id) {
         vote.show();
     else if (id.str() == "talk-again")
         vote.talk_again();
+    else if (id.str() == "draw")
+        vote.decide(drawn(vote));
     else if (id.str() == "vote-pass")
         vote.choose(std::nullopt);
     else if (const auto unseen = after(id, "unseen-"))
@@ -118,8 +129,13 @@ page::Page VoteScreen::page() const {
         add_collecting(sheet, vote);
     } else {
         add_options(sheet, vote, "decide-");
+        if (is_level(vote))
+            sheet.button("draw", say(words::vote_draw));
         sheet.button("talk-again", say(words::vote_talk_more));
     }
+    // nobody's letter is marked while a class chooses
+    if (vote.state() != State::Talking)
+        sheet.page().begin = page::ControlId("help");
     return sheet.take();
 }
 

@@ -58,10 +58,14 @@ inline constexpr Phrase part_derole_listen{"class.part-derole-listen",
 inline constexpr Phrase part_derole_not{"class.part-derole-not", "Asking a child in front of the others whether everything is all right."};
 
 // What the clock of a class session did, and why a press did nothing
-inline constexpr Phrase told_dropped{"class.told-dropped", "There is no time any more for “{part}”. You can take it back."};
+inline constexpr Phrase told_dropped{
+    "class.told-dropped", "There is no time any more for “{part}”. It is struck out in the plan: press it there, then “Put it back”."};
 inline constexpr Phrase told_broken_off{
-    "class.told-broken-off", "The story stops at its next pause and goes on another day. “That's enough for today” is a good ending."};
-inline constexpr Phrase told_fits{"class.told-fits", "There is time again for “{part}”."};
+    "class.told-broken-off",
+    "The story stops at its next pause and goes on another day. “That's enough for today” is a good ending. To get its end back, press it "
+    "in the plan, then “Put it back”."};
+inline constexpr Phrase told_fits{
+    "class.told-fits", "“{part}” is struck out, and there would be time for it again. Press it in the plan, then “Put it back”."};
 inline constexpr Phrase told_too_short{"class.told-too-short",
                                        "Even the shortest way out needs {time} more than there is. Leave the story now, and shake it off."};
 inline constexpr Phrase refused_not_now{"class.refused-not-now", "That can't be done at this moment."};
@@ -103,7 +107,9 @@ inline constexpr Phrase vote_spread{"class.vote-spread", "That is how you're spr
 inline constexpr Phrase vote_small{"class.vote-small", "These were chosen. Who wants to say something for one of them?"};
 inline constexpr Phrase vote_level{
     "class.vote-level", "{ways} came out level. That happens when there is more than one good way. One good word for each, then choose "
-                        "again, or draw."};
+                        "again, or let chance decide."};
+inline constexpr Phrase vote_draw{"class.vote-draw", "Let chance decide"};
+inline constexpr Phrase vote_not_level{"class.vote-not-level", "not this time"};
 inline constexpr Phrase vote_decided{"class.vote-decided", "Then this time it's {letter}. You can always go back."};
 inline constexpr Phrase vote_count{"class.vote-count", "{n} of you", "1 of you"};
 inline constexpr Phrase vote_some{"class.vote-some", "chosen"};
@@ -143,7 +149,7 @@ inline constexpr Phrase debrief_job{"class.debrief-job", "You noticed. Sorting i
 inline constexpr Phrase debrief_close{"class.debrief-close", "Enough for today"};
 
 // If a child tells something real: for the adult, in this order
-inline constexpr Phrase disclosure_1{"class.disclosure-1", "Somewhere quiet, away from the screen. Listen. You have time."};
+inline constexpr Phrase disclosure_1{"class.disclosure-1", "Somewhere quiet, away from the screen. Listen."};
 inline constexpr Phrase disclosure_2{"class.disclosure-2", "Stay calm; your face is being read. Believe them, and say so."};
 inline constexpr Phrase disclosure_3{"class.disclosure-3", "“It is not your fault.” “Thank you for telling me.”"};
 inline constexpr Phrase disclosure_4{"class.disclosure-4",

@@ -130,3 +130,15 @@ TEST_CASE("of very few nobody is shown numbers") {
     REQUIRE(one.spread());
     CHECK(one.spread()->small());
 }
+
+TEST_CASE("of a level vote only what came out level is decided") {
+    Vote one = vote(Mode::Projector);
+    one.collect();
+    one.count(0, 8);
+    one.count(2, 8);
+    one.count(1, 3);
+    one.show();
+    CHECK_FALSE(one.can_decide(1));
+    CHECK(one.decide(1) == Answer::NoSuchOption);
+    CHECK(one.decide(2) == Answer::Done);
+}

@@ -64,6 +64,8 @@ std::vector<desk::View> every_page() {
     room.press("care");
     room.press("stop-class");
     add();
+    room.press("ask-yes");
+    add();
     return pages;
 }
 
@@ -114,4 +116,42 @@ TEST_CASE("arrows go to what lies in their direction") {
     CHECK(desk::beside(spots, "left", page::Key::Down) == "below");
     CHECK(desk::beside(spots, "left", page::Key::Up) == "left");
     CHECK(desk::beside(spots, "nothing", page::Key::Down) == "left");
+}
+
+TEST_CASE("a second press of the mouse in the same place never ends the session or closes the desk") {
+    Classroom room;
+    room.begin_story();
+    const auto rect_of = [](const NoWindow& window, const std::string& id) {
+        const auto at = std::ranges::find(window.face.spots(), id, &desk::Spot::id);
+        REQUIRE_MESSAGE(at != window.face.spots().end(), id);
+        return at->rect;
+    };
+    for (const auto& [wide, high] : {std::pair(1024.0, 768.0), {1382.0, 778.0}, {1920.0, 1080.0}}) {
+        NoWindow window(wide, high);
+        const auto draw = [&] {
+            window.draw(room.lesson.view());
+            window.draw(room.lesson.view());
+        };
+        draw();
+        const page::Rect end = rect_of(window, "stop-class"), next = rect_of(window, "next");
+        room.press("stop-class");
+        draw();
+        CHECK_FALSE(rect_of(window, "ask-yes").overlaps(end, 1));
+        CHECK_FALSE(rect_of(window, "ask-yes").overlaps(next, 1));
+        room.press("ask-no");
+    }
+    NoWindow window(1024, 768);
+    window.draw(room.lesson.view());
+    const page::Rect end = rect_of(window, "stop-class");
+    room.press("stop-class");
+    window.draw(room.lesson.view());
+    const page::Rect yes = rect_of(window, "ask-yes");
+    room.press("ask-yes");
+    window.draw(room.lesson.view());
+    CHECK_FALSE(rect_of(window, "leave").overlaps(end, 1));
+    CHECK_FALSE(rect_of(window, "leave").overlaps(yes, 1));
+    const page::Rect leave = rect_of(window, "leave");
+    room.press("leave");
+    window.draw(room.lesson.view());
+    CHECK_FALSE(rect_of(window, "ask-yes").overlaps(leave, 1));
 }

@@ -277,3 +277,41 @@ TEST_CASE("every part of a session has a title, a line and a card that is whole"
         }
     }
 }
+
+TEST_CASE("on the wall ways have letters only, and none is marked before it is decided") {
+    play::Game game = at_the_choice();
+    Vote vote = vote_here(game, Mode::Projector);
+    const auto check = [&] {
+        const page::Page page = game.page();
+        CHECK(page.begin.str() == "help");
+        for (const page::Control& one : page.controls)
+            if (one.role == page::ControlRole::Choice) {
+                CHECK(one.number == 0);
+                CHECK_FALSE(one.chosen);
+            }
+    };
+    check();
+    vote.collect();
+    game.projection().show(vote);
+    check();
+    vote.count(1, 5);
+    vote.show();
+    game.projection().show(vote);
+    check();
+    vote.decide(1);
+    game.projection().show(vote);
+    CHECK_FALSE(game.page().find(page::ControlId("decide-0"))->chosen);
+    CHECK(game.page().find(page::ControlId("decide-1"))->chosen);
+}
+
+TEST_CASE("a class may let chance decide between ways that came out level") {
+    play::Game game = at_the_choice();
+    Vote vote = vote_here(game, Mode::Projector);
+    vote.collect();
+    vote.count(0, 4);
+    vote.count(1, 4);
+    vote.show();
+    game.projection().show(vote);
+    town::press(game, {"draw"});
+    CHECK(game.projection().decisions().size() == 1);
+}
