@@ -28,12 +28,13 @@ bool Projection::differs_from(const ProjectorMoment& then) const {
     const Session* session = this->session();
     if ((session != nullptr) != then.story.has_value() || passed_ != then.passed || decided_ != then.decided || !same(vote_, then.vote))
         return true;
-    if (!session)
+    if (!session || !then.story)
         return false;
-    const auto &now = session->progress(), &before = then.story->progress();
+    const Session& other = *then.story;
+    const auto &now = session->progress(), &before = other.progress();
     return now.scene != before.scene || now.beat != before.beat || now.finished != before.finished ||
-           session->journal().taken.size() != then.story->journal().taken.size() ||
-           session->journal().earlier.size() != then.story->journal().earlier.size();
+           session->journal().taken.size() != other.journal().taken.size() ||
+           session->journal().earlier.size() != other.journal().earlier.size();
 }
 
 void Projection::back_to(const ProjectorMoment& then) {
