@@ -3,6 +3,7 @@
 # The real window on a screen of its own: small screens, closed and killed at any moment, mashed keys, a display that goes away, no sound device.
 # Usage: faults.sh PROGRAM CLOSE_WINDOW [ROUNDS]
 set -u
+. "$(dirname "$0")/window.sh"
 program=$1 close=$2 rounds=${3:-3}
 home=$(mktemp -d)
 export HOME=$home XDG_RUNTIME_DIR=$home XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache TMPDIR=$home
@@ -24,7 +25,7 @@ begin_game() {
     game=$!
     window=
     for _ in $(seq 300); do
-        window=$(xdotool search --name 'Ripple Bay' 2>/dev/null | head -1)
+        window=$(game_window)
         [ -n "$window" ] && break
         kill -0 "$game" 2>/dev/null || fail "the game did not start: $*"
         sleep 0.1
@@ -65,7 +66,7 @@ for ((round = 0; round < rounds; ++round)); do
     if lives; then
         # some of the keys may still be on their way
         for _ in $(seq 20); do
-            window=$(xdotool search --name '(Ripple Bay|Birds on the lake)' 2>/dev/null | head -1)
+            window=$(game_window)
             [ -n "$window" ] && "$close" "$window" 2>/dev/null
             sleep 0.5
             lives || break
@@ -75,7 +76,7 @@ for ((round = 0; round < rounds; ++round)); do
     "$program" --windowed --guest >"$home/said" 2>&1 &
     game=$!
     sleep "0.$((RANDOM % 10))"
-    window=$(xdotool search --name 'Ripple Bay' 2>/dev/null | head -1)
+    window=$(game_window)
     if [ -n "$window" ]; then
         "$close" "$window"
     else

@@ -3,6 +3,7 @@
 # The real window on a screen of its own, real keys, under a trace: quick hide, the ways back, and that nobody watches.
 # Usage: quick_hide.sh PROGRAM
 set -u
+. "$(dirname "$0")/window.sh"
 program=$1
 home=$(mktemp -d)
 trace=$(mktemp)
@@ -26,7 +27,7 @@ hide() { xdotool key shift key shift key shift; }
 
 strace -f -qq -e trace=network -o "$trace" "$program" --windowed --guest --episode the-photo &
 game=$!
-for _ in $(seq 300); do window=$(xdotool search --name 'Ripple Bay' 2>/dev/null | head -1); [ -n "$window" ] && break; sleep 0.1; done
+for _ in $(seq 300); do window=$(game_window); [ -n "$window" ] && break; sleep 0.1; done
 [ -n "$window" ] || fail "no window"
 # before it is drawn it cannot have the keyboard
 for _ in $(seq 200); do xdotool windowfocus "$window" 2>/dev/null; [ "$(xdotool getwindowfocus 2>/dev/null)" = "$window" ] && break; sleep 0.1; done
