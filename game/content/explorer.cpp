@@ -81,9 +81,9 @@ std::vector<bool> with_a_way_on(const StateGraph& graph) {
     // Presses lead mostly to states found later: going backwards settles nearly all in the first round.
     for (bool more = true; more;) {
         more = false;
-        for (std::size_t at = states.size(); at-- > 0;) {
+        for (auto at = static_cast<std::uint32_t>(states.size()); at-- > 0;) {
             const auto is_free = [&](const Edge& edge) { return free[edge.to] && !edge.skip; };
-            const bool found = states[at].finished || !states[at].expanded || std::ranges::any_of(graph.next(states[at]), is_free);
+            const bool found = states[at].finished || !states[at].expanded || std::ranges::any_of(graph.next(at), is_free);
             more = more || (found && !free[at]);
             free[at] = free[at] || found;
         }
@@ -99,7 +99,7 @@ std::vector<Stuck> stuck_places(const Episode& episode, const StateGraph& graph)
         if (free[at])
             continue;
         const State& state = graph.states()[at];
-        if (std::ranges::all_of(graph.next(state), &Edge::skip))
+        if (std::ranges::all_of(graph.next(at), &Edge::skip))
             dead_ends.emplace(place_name(episode, graph.progress(at)), at);
         else if (state.parent == at || free[state.parent])
             mouths.emplace(place_name(episode, graph.progress(at)), at);
@@ -126,8 +126,9 @@ public:
         while (!stack.empty()) {
             const std::uint32_t at = stack.back().first;
             const std::size_t next = stack.back().second++;
-            if (next < states_[at].edges)
-                visit(graph_.next(states_[at])[next], stack);
+            const auto edges = graph_.next(at);
+            if (next < edges.size())
+                visit(edges[next], stack);
             else {
                 close(at);
                 stack.pop_back();
@@ -155,7 +156,7 @@ private:
         Range& here = range_[at];
         if (states_[at].finished)
             here = {0, 0};
-        for (const Edge& edge : graph_.next(states_[at])) {
+        for (const Edge& edge : graph_.next(at)) {
             const Range& there = range_[edge.to];
             if (edge.skip || marks_[edge.to] != Mark::Closed || there.longest < 0)
                 continue;

@@ -33,7 +33,7 @@ private:
 
     void grow() {
         const std::vector<Slot> old = std::move(slots_);
-        slots_ = std::vector<Slot>(old.size() * 4);
+        slots_ = std::vector<Slot>(old.size() * 2);
         for (const Slot& slot : old) {
             if (slot.place == nothing)
                 continue;

@@ -19,19 +19,14 @@ std::size_t hash_of(const State& state) {
     return mix(mix(mix(mix(state.scene.at(), state.beat), state.ending.at()), state.memory), flags);
 }
 
-std::size_t hash_with_way(const State& state) {
-    const std::size_t flags = (state.skipped ? 1U : 0U) | (state.decided ? 2U : 0U) | (state.only_harm ? 4U : 0U);
-    return mix(mix(mix(hash_of(state), state.moves), static_cast<std::size_t>(state.behaviours)), flags);
-}
-
 /// Whether the same can follow.
 bool same_progress(const State& a, const State& b) {
     return a.scene == b.scene && a.beat == b.beat && a.in_summary == b.in_summary && a.ending == b.ending && a.finished == b.finished &&
            a.memory == b.memory;
 }
 
-bool same(const State& a, const State& b) {
-    return same_progress(a, b) && a.moves == b.moves && a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided &&
+bool same_way(const State& a, const State& b) {
+    return a.moves == b.moves && a.behaviours == b.behaviours && a.skipped == b.skipped && a.decided == b.decided &&
            a.only_harm == b.only_harm;
 }
 
@@ -48,6 +43,7 @@ StateGraph::StateGraph(const Episode& episode, const Setup& setup, std::size_t l
     add(first, start.progress);
     for (std::uint32_t at = 0; at < states_.size(); ++at)
         expand(at);
+    first_edges_.push_back(static_cast<std::uint32_t>(edges_.size()));
 }
 
 Progress StateGraph::progress(std::uint32_t at) const {
@@ -111,7 +107,7 @@ void StateGraph::count_words(const Reader& reader) {
 }
 
 void StateGraph::expand(std::uint32_t at) {
-    states_[at].first_edge = static_cast<std::uint32_t>(edges_.size());
+    first_edges_.push_back(static_cast<std::uint32_t>(edges_.size()));
     if (states_.size() >= limit_) {
         complete_ = false;
         return;
@@ -123,7 +119,6 @@ void StateGraph::expand(std::uint32_t at) {
     const auto actions = possible(now);
     for (std::uint32_t by = 0; by < actions.size(); ++by)
         follow(at, now, actions[by], by);
-    states_[at].edges = static_cast<std::uint32_t>(edges_.size()) - states_[at].first_edge;
 }
 
 void StateGraph::follow(std::uint32_t at, const Progress& now, const Action& action, std::uint32_t by) {
@@ -137,7 +132,6 @@ void StateGraph::follow(std::uint32_t at, const Progress& now, const Action& act
     next.parent = at;
     next.by = by;
     next.expanded = false;
-    next.edges = 0;
     note_events(next, step->events);
     if (next.skipped) { // ways are counted without skips: of these only where they are matters
         next.moves = 0;
@@ -170,12 +164,20 @@ std::uint32_t StateGraph::add(State state, const Progress& progress) {
     state.finished = progress.finished;
     state.memory = remember(progress.memory, state.memory);
     const auto fresh = static_cast<std::uint32_t>(states_.size());
-    const std::uint32_t at =
-        known_states_.find_or_add(hash_with_way(state), fresh, [&](std::uint32_t place) { return same(states_[place], state); });
-    if (at != fresh)
-        return at;
+    const std::uint32_t first =
+        known_.find_or_add(hash_of(state), fresh, [&](std::uint32_t place) { return same_progress(states_[place], state); });
+    state.twin = 0;
+    if (first != fresh) {
+        std::uint32_t at = first;
+        do {
+            if (same_way(states_[at], state))
+                return at;
+            at = states_[at].twin;
+        } while (at != 0);
+        state.twin = states_[first].twin;
+        states_[first].twin = fresh;
+    }
     states_.push_back(state);
-    progresses_.find_or_add(hash_of(state), fresh, [&](std::uint32_t place) { return same_progress(states_[place], state); });
     return fresh;
 }
 

@@ -140,6 +140,7 @@ void go_on(const Episode& episode, Step& step) {
 
 Step step_from(const Progress& now) {
     Step step{now, {}};
+    step.events.reserve(4); // as many as most presses bring
     step.progress.trail.next_step();
     return step;
 }
