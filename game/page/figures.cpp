@@ -14,8 +14,8 @@ constexpr double crown = 0.08;
 constexpr double half_head = 0.36;
 
 double centre_of(std::size_t at, std::size_t count, const Rect& area) {
-    static constexpr std::array<std::array<double, 3>, 3> where{{{0.66, 0, 0}, {0.25, 0.75, 0}, {0.18, 0.5, 0.82}}};
-    static constexpr std::array<std::array<double, 3>, 3> narrow{{{0.5, 0, 0}, {0.26, 0.76, 0}, {0.18, 0.5, 0.82}}};
+    static constexpr std::array<std::array<double, 3>, 3> where{{{0.66, 0, 0}, {0.25, 0.75, 0}, {0.2, 0.5, 0.8}}};
+    static constexpr std::array<std::array<double, 3>, 3> narrow{{{0.5, 0, 0}, {0.26, 0.76, 0}, {0.2, 0.5, 0.8}}};
     const auto& row = area.w > area.h * 1.5 ? where : narrow;
     if (count > 3)
         return area.x + area.w * (static_cast<double>(at) + 0.5) / static_cast<double>(count);

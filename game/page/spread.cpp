@@ -25,17 +25,6 @@ double set_section(Typesetter& set, const Section& section, Point at, double wid
     return set.piece(ground).rect.h;
 }
 
-double height_of(Typesetter& set, const Section& section, double width) {
-    const auto before = set.mark();
-    const double high = set_section(set, section, {0, 0}, width, -1);
-    set.undo(before);
-    return high;
-}
-
-}
-
-namespace {
-
 /// "of-scale" belongs to the controls "scale-80", "scale-100" ...
 bool belongs(const Block& block, const Control& control) {
     return block.id.starts_with("of-") && control.id.str().starts_with(block.id.substr(3));
@@ -53,11 +42,41 @@ void add_blocks(Spread& spread, const Page& page) {
     }
 }
 
-/// The last part of each column ends where the other does.
-void level(Typesetter& set, const std::array<int, 2>& last, double bottom) {
-    for (const int at : last)
-        if (at >= 0)
-            set.piece(at).rect.h = bottom - set.piece(at).rect.y;
+struct Columns {
+    double bottom = 0; ///< of both: the last part of each ends where the other does
+    double hole = 0;   ///< how much longer one of them would be without that
+};
+
+/// Sections in two columns, each where there is more room.
+Columns set_columns(Typesetter& set, std::span<const Section> sections, Point at, double each, double gap, int holder) {
+    std::array<double, 2> ends{at.y, at.y};
+    std::array<int, 2> last{-1, -1};
+    for (const Section& section : sections) {
+        const std::size_t side = ends[1] < ends[0] ? 1 : 0;
+        last[side] = static_cast<int>(set.mark().pieces);
+        ends[side] += set_section(set, section, {at.x + static_cast<double>(side) * (each + gap), ends[side]}, each, holder) + gap;
+    }
+    const double bottom = std::max(ends[0], ends[1]) - gap;
+    for (const int one : last)
+        if (one >= 0)
+            set.piece(one).rect.h = bottom - set.piece(one).rect.y;
+    return {bottom, std::abs(ends[0] - ends[1])};
+}
+
+/// Sections in two columns; where that leaves a hole, the last lies below the others, as wide as both. Where they end.
+double set_sections(Typesetter& set, std::span<const Section> sections, Point at, double width, int holder) {
+    const double gap = std::round(set.sizes().gap * 1.2), each = (width - gap) / 2;
+    const auto before = set.mark();
+    const Columns beside = set_columns(set, sections, at, each, gap, holder);
+    if (sections.size() < 3 || beside.hole < set.sizes().em * 5)
+        return beside.bottom;
+    set.undo(before);
+    const Columns others = set_columns(set, sections.first(sections.size() - 1), at, each, gap, holder);
+    const double wide = others.bottom + gap + set_section(set, sections.back(), {at.x, others.bottom + gap}, width, holder);
+    if (wide <= beside.bottom && others.hole < beside.hole)
+        return wide;
+    set.undo(before);
+    return set_columns(set, sections, at, each, gap, holder).bottom;
 }
 
 }
@@ -118,21 +137,15 @@ Fill filled_with(Typesetter& set, const Spread& spread) {
         parts.put_y(set_head(set, spread.head, spread.back, x, width, holder));
         parts.controls(spread.parts);
         const double top = parts.y();
-        const int columns = width > s.em * 46 && spread.sections.size() > 1 ? 2 : 1;
-        const double gap = std::round(s.gap * 1.2), each = (width - gap * (columns - 1)) / columns;
-        std::array<double, 2> ends{top, columns == 2 ? top : 1e9};
-        std::array<int, 2> last{-1, -1};
-        for (const Section& section : spread.sections) {
-            const std::size_t side = ends[1] < ends[0] ? 1 : 0;
-            const double high = height_of(set, section, each);
-            last[side] = static_cast<int>(set.mark().pieces);
-            set_section(set, section, {x + static_cast<double>(side) * (each + gap), ends[side]}, each, holder);
-            ends[side] += high + gap;
-        }
-        if (columns == 2)
-            level(set, last, std::max(ends[0], ends[1]) - gap);
+        const double gap = std::round(s.gap * 1.2);
+        double bottom = top - gap;
+        if (width > s.em * 46 && spread.sections.size() > 1)
+            bottom = set_sections(set, spread.sections, {x, top}, width, holder);
+        else
+            for (const Section& section : spread.sections)
+                bottom += gap + set_section(set, section, {x, bottom + gap}, width, holder);
         Column foot(set, x, width, holder);
-        foot.put_y(columns == 2 ? std::max(ends[0], ends[1]) : ends[0]);
+        foot.put_y(bottom + gap);
         foot.controls(spread.foot);
         return spread.foot.empty() ? foot.y() - gap : foot.height();
     };

@@ -8,22 +8,16 @@
 namespace paint {
 namespace {
 
-/// A bubble and its tail as one path, so that they are one shape.
-void bubble_path(cairo_t* cr, const page::Rect& r, double radius, page::Point tail, double wide) {
-    rounded(cr, r, radius);
-    const page::Point from{std::clamp(tail.x, r.x + radius, r.right() - radius), std::clamp(tail.y, r.y + radius, r.bottom() - radius)};
-    const bool below = tail.y > r.bottom() && tail.x > r.x && tail.x < r.right();
-    cairo_new_sub_path(cr);
-    cairo_move_to(cr, tail.x, tail.y);
-    if (below) {
-        cairo_line_to(cr, from.x + wide, r.bottom() - 2);
-        cairo_line_to(cr, from.x - wide * 0.4, r.bottom() - 2);
-    } else {
-        const double edge = tail.x < r.x ? r.x + 2 : r.right() - 2;
-        const double y = std::clamp(tail.y - wide * 0.6, r.y + radius, r.bottom() - radius * 0.8);
-        cairo_line_to(cr, edge, y - wide);
-        cairo_line_to(cr, edge + (tail.x < r.x ? wide : -wide) * 0.6, std::min(y + wide, r.bottom() - 2));
-    }
+/// The tail of a bubble, out of its inside, so that the two are one shape wherever it ends.
+void tail_path(cairo_t* cr, const page::Rect& r, page::Point tail, double unit) {
+    const double inside = 12 * unit, half = 18 * unit;
+    const page::Point from{std::clamp(tail.x, r.x + 2 * inside, r.right() - 2 * inside),
+                           std::clamp(tail.y, r.y + 2 * inside, r.bottom() - inside)};
+    const double along = std::max(1.0, std::hypot(tail.x - from.x, tail.y - from.y));
+    const double over = (tail.x - from.x) / along * half, up = (tail.y - from.y) / along * half;
+    cairo_move_to(cr, from.x - up, from.y + over);
+    cairo_curve_to(cr, from.x - up * 0.5, from.y + over * 0.5, tail.x - over * 0.4, tail.y - up * 0.4, tail.x, tail.y);
+    cairo_curve_to(cr, tail.x - over * 0.9, tail.y - up * 0.9, from.x + up, from.y - over, from.x + up, from.y - over);
     cairo_close_path(cr);
 }
 
@@ -49,12 +43,16 @@ void draw_bubble(const Easel& e, const page::Piece& piece) {
     if (e.theme.edge == 0)
         shadow(e, r, radius, 10 * unit, 0.24);
     if (e.theme.edge > 0) {
-        bubble_path(e.cr, r, radius, piece.tail, 16 * unit);
+        rounded(e.cr, r, radius);
+        cairo_new_sub_path(e.cr);
+        tail_path(e.cr, r, piece.tail, unit);
         use(e.cr, e.theme.line);
         cairo_set_line_width(e.cr, 2 * e.theme.edge * unit);
         cairo_stroke(e.cr);
     }
-    bubble_path(e.cr, r, radius, piece.tail, 16 * unit);
+    // each by itself: as one path they would cut each other out where they wind against each other
+    fill_rounded(e.cr, r, radius, e.theme.panel);
+    tail_path(e.cr, r, piece.tail, unit);
     use(e.cr, e.theme.panel);
     cairo_fill(e.cr);
 }
