@@ -224,13 +224,17 @@ double set_all(Typesetter& set, const PanelPlan& plan, double x, double width, i
     const double bust = std::round(s.em * 6.2);
     PanelPlan faceless = plan;
     faceless.faces = false; // the bust is there already
-    const double high = std::max(set_inside(set, faceless, x + bust + s.gap, width - bust - s.gap, holder), bust * 1.1);
+    const double inside = set_inside(set, faceless, x + bust + s.gap, width - bust - s.gap, holder);
     Piece& put = set.piece(set.add(Shape::Bust, {x, 0, bust, bust * 1.1}, holder));
     put.art = set.block(who).speaker_id;
     put.alt = set.block(who).speaker;
     put.mood = set.block(who).mood;
     put.block = who;
-    return high;
+    // the face of who asks stands for a name only for those who know it
+    const double name =
+        set.text({words(set.block(who).speaker), s.strong(), Ink::Name, Align::Centre, who, -1, {}}, {x, bust * 1.1}, bust, holder);
+    set.layout().pieces.back().art = set.block(who).speaker_id;
+    return std::max(inside, bust * 1.1 + name);
 }
 
 }
