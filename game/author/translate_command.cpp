@@ -2,8 +2,7 @@
 #include "author/translate_command.hpp"
 
 #include "author/commands.hpp"
-#include "author/phrase_source.hpp"
-#include "content/episode_reader.hpp"
+#include "author/translate_templates.hpp"
 #include "content/merge.hpp"
 #include "content/translations.hpp"
 
@@ -19,19 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 using content::Language;
 using content::PoFile;
-
-/// Everything there is to translate, in a language.
-std::vector<PoFile> templates(const content::Catalogue& catalogue, const std::vector<SourcePhrase>& phrases, const Language& language) {
-    std::vector<PoFile> out;
-    if (!phrases.empty())
-        out.push_back(interface_template(phrases, language));
-    out.push_back(content::world_template(catalogue.world, language));
-    for (const content::Entry& entry : catalogue.entries)
-        if (const auto text = content::read_file(entry.file))
-            if (const auto read = content::read_episode(entry.file, text.value(), catalogue.world); read.value)
-                out.push_back(content::episode_template(*read.value, language));
-    return out;
-}
 
 bool write(const fs::path& path, const PoFile& file, std::ostream& out) {
     std::error_code failed;
@@ -94,7 +80,8 @@ void print_status(const content::Translated& one, std::ostream& out) {
     out << one.language->tag << "  " << one.language->name << "\n";
     for (const content::TranslatedFile& file : one.files)
         out << "    " << std::left << std::setw(24) << file.name << std::right << std::setw(6) << file.count.translated << " translated"
-            << std::setw(6) << file.count.fuzzy << " fuzzy" << std::setw(6) << file.count.missing << " missing\n";
+            << std::setw(6) << file.count.fuzzy << " fuzzy" << std::setw(6) << file.count.missing << " missing"
+            << (file.count.translated + file.count.fuzzy == 0 ? ": not begun, shown in English\n" : "\n");
 }
 
 }
@@ -122,7 +109,7 @@ int translate_command(const content::Catalogue& catalogue, const TranslateWish& 
     if (wished.empty() && worst == well)
         out << "Name a language, such as fr.\n";
     for (const Language* language : wished)
-        for (const PoFile& source : templates(catalogue, *phrases.value, *language)) {
+        for (const PoFile& source : translate_templates(catalogue, *phrases.value, *language)) {
             const fs::path path = fs::path(folder) / language->tag / source.file;
             if (wish.what == "extract" && fs::exists(path)) {
                 out << path.string() << ": is there already; \"translate merge\" brings it up to date\n";

@@ -158,7 +158,8 @@ private:
         // the same words twice in one place, such as a group that is renamed back: one translation serves both
         if (!taken_.emplace(entry.context.value_or(""), entry.id).second)
             return;
-        entry.references = {"episode.json:" + std::to_string(file_.document.position(at).line)};
+        const std::string from = file_.episode.topic.empty() ? "episode.json" : "drills/" + file_.episode.id.str() + ".json";
+        entry.references = {from + ":" + std::to_string(file_.document.position(at).line)};
         out_.entries.push_back(std::move(entry));
     }
 
@@ -182,6 +183,10 @@ PoFile episode_template(const EpisodeFile& file, const Language& language) {
             templates.add_word(topic, "What the story treats, in a list before it.");
     for (const ValueIndex scene : file.scenes)
         templates.add_word(document.member(scene, "time"), "When it is, in a corner of the picture.");
+    if (const ValueIndex pictures = document.member(JsonDocument::root(), "pictures"); document.is(pictures, JsonKind::Array))
+        for (const ValueIndex picture : Items(document, pictures))
+            templates.add_word(document.member(picture, "alt"),
+                               "What a picture shows, for those who do not see it. At most 140 characters.");
     return out;
 }
 

@@ -57,6 +57,7 @@ void read_pictures(Reading& reading, Node& root) {
             continue;
         out.id = story::PictureId(read_own_id(reading, node, "id", reading.pictures));
         out.alt = node.word_or("alt", {});
+        translate(reading, node.find("alt"), out.alt);
     }
 }
 

@@ -33,6 +33,12 @@ bool in_sight(const Layout& layout, const Focus& focus, const ReadingLine& line)
     return !window || window->view.holds(seen(layout, focus, line.rect, line.zone), 2);
 }
 
+/// What has the focus, if it is read. "Go on" is not: it has the focus while the words before it are being read.
+const Target* read_on(const Layout& layout, const Focus& focus) {
+    const Target* target = layout.find(focus.at);
+    return target && target->role != ControlRole::Continue ? target : nullptr;
+}
+
 /// The line that voice or focus are at; -1: none.
 int followed(const Page& page, const Layout& layout, const Focus& focus, const std::vector<ReadingLine>& lines) {
     const auto first = [&](const auto& wanted) {
@@ -45,8 +51,21 @@ int followed(const Page& page, const Layout& layout, const Focus& focus, const s
             });
             at >= 0)
             return at;
-    const Target* target = layout.find(focus.at);
+    const Target* target = read_on(layout, focus);
     return target ? first([&](const ReadingLine& line) { return line.control == target->control; }) : -1;
+}
+
+/// Whether the ruler goes along with the voice or with what has the focus.
+bool follows(const Layout& layout, const Focus& focus, const std::vector<ReadingLine>& lines) {
+    const Target* target = read_on(layout, focus);
+    return !focus.spoken.empty() ||
+           (target && std::ranges::any_of(lines, [&](const ReadingLine& line) { return line.control == target->control; }));
+}
+
+/// Where reading begins: the first line of words that is in sight; -1: none.
+int beginning(const Layout& layout, const Focus& focus, const std::vector<ReadingLine>& lines) {
+    const auto at = std::ranges::find_if(lines, [&](const ReadingLine& line) { return line.block >= 0 && in_sight(layout, focus, line); });
+    return at == lines.end() ? -1 : static_cast<int>(at - lines.begin());
 }
 
 }
@@ -61,7 +80,9 @@ std::vector<ReadingLine> reading_lines(const Layout& layout) {
 
 std::optional<Rect> ruler_at(const Page& page, const Layout& layout, const Focus& focus) {
     const auto lines = reading_lines(layout);
-    const int at = focus.ruler >= 0 ? focus.ruler : followed(page, layout, focus, lines);
+    int at = focus.ruler >= 0 ? focus.ruler : followed(page, layout, focus, lines);
+    if (at < 0)
+        at = beginning(layout, focus, lines);
     if (at < 0 || at >= static_cast<int>(lines.size()))
         return std::nullopt;
     const ReadingLine& line = lines[static_cast<std::size_t>(at)];
@@ -74,11 +95,11 @@ void move_ruler(const Layout& layout, Focus& focus, int by) {
     const auto lines = reading_lines(layout);
     if (lines.empty())
         return;
-    // the first press puts it on the first line that is in sight
-    const auto begin =
-        std::ranges::find_if(lines, [&](const ReadingLine& line) { return line.block >= 0 && in_sight(layout, focus, line); });
-    const int first = begin == lines.end() ? 0 : static_cast<int>(begin - lines.begin());
-    focus.ruler = focus.ruler < 0 ? first : std::clamp(focus.ruler + by, 0, static_cast<int>(lines.size()) - 1);
+    // the first press puts it where reading begins, or one further where it lies there already
+    const int first = std::max(0, beginning(layout, focus, lines));
+    const bool there = focus.ruler >= 0 || !follows(layout, focus, lines);
+    const int now_at = focus.ruler >= 0 ? focus.ruler : first;
+    focus.ruler = std::clamp(there ? now_at + by : first, 0, static_cast<int>(lines.size()) - 1);
     const ReadingLine& line = lines[static_cast<std::size_t>(focus.ruler)];
     const Scroller* window = window_of(layout, line);
     if (!window || in_sight(layout, focus, line))

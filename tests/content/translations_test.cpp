@@ -26,7 +26,8 @@ const Language& named(const char* tag) {
 }
 
 EpisodeFile episode(const Dictionary* dictionary = nullptr, const std::string& id = "the-photo") {
-    const std::string file = shipped + "/episodes/" + id + "/episode.json";
+    const std::string drill = shipped + "/drills/" + id + ".json";
+    const std::string file = std::filesystem::exists(drill) ? drill : shipped + "/episodes/" + id + "/episode.json";
     Draft draft = read_draft(file, sample::text_of(file), sample::town(), dictionary);
     REQUIRE_FALSE(base::any_error(draft.diagnostics));
     REQUIRE(draft.file);
@@ -46,8 +47,13 @@ Dictionary marked(PoFile source) {
 
 }
 
-TEST_CASE("every text of every story is extracted, and comes back in its place") {
-    for (const char* id : {"the-photo", "the-empty-seat", "knock", "the-rumour"}) {
+TEST_CASE("every text of every story and drill is extracted, and comes back in its place") {
+    std::vector<std::string> ids{"the-photo", "the-empty-seat", "knock", "the-rumour"};
+    for (const auto& one : std::filesystem::directory_iterator(shipped + "/drills"))
+        ids.push_back(one.path().stem().string());
+    CHECK(ids.size() > 60);
+    std::size_t pictures = 0;
+    for (const std::string& id : ids) {
         const EpisodeFile english = episode(nullptr, id);
         const Dictionary dictionary = marked(episode_template(english, named("ar")));
         const EpisodeFile other = episode(&dictionary, id);
@@ -61,7 +67,11 @@ TEST_CASE("every text of every story is extracted, and comes back in its place")
             CHECK((scene.time.empty() || scene.time.starts_with("~")));
         for (const std::string& topic : other.episode.note.topics)
             CHECK(topic.starts_with("~"));
+        for (const story::Picture& picture : other.episode.pictures)
+            CHECK_MESSAGE(picture.alt.starts_with("~"), id << ": " << picture.alt);
+        pictures += other.episode.pictures.size();
     }
+    CHECK(pictures > 8);
 }
 
 TEST_CASE("no two lines of a story share a key with the same words, and keys hold no positions of beats") {

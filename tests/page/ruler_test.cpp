@@ -58,6 +58,23 @@ TEST_CASE("keys move the ruler line by line, there and back, through every line 
     }
 }
 
+TEST_CASE("while Go on has the focus, the ruler lies on the first line to read, and the first press moves it on") {
+    Seen view(samples::narration());
+    const auto lines = reading_lines(view.layout);
+    REQUIRE(lines.size() > 1);
+    const Target* target = view.layout.find(view.focus.at);
+    REQUIRE(target);
+    REQUIRE(target->role == ControlRole::Continue);
+    const auto band = view.ruler();
+    REQUIRE(band);
+    const auto first = std::ranges::find_if(lines, [](const ReadingLine& line) { return line.block >= 0; });
+    REQUIRE(first != lines.end());
+    CHECK(band->overlaps(first->rect));
+    view.take(Key::RulerDown);
+    REQUIRE(view.ruler());
+    CHECK(view.ruler()->y > band->y);
+}
+
 TEST_CASE("words of several lines have as many places for the ruler") {
     const Seen view(samples::wordy());
     const auto lines = reading_lines(view.layout);

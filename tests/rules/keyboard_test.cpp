@@ -146,15 +146,29 @@ TEST_CASE("A10 there is no gesture for dragging, holding, a double click or two 
     using All = std::variant<page::PointerMoved, page::PointerDown, page::PointerUp, page::PointerLeft, page::Wheel, page::KeyDown,
                              page::DigitDown>;
     static_assert(std::is_same_v<All, page::Gesture>);
-    // a pointer that moves while it is down drags nothing: only where it is let go counts
+    // a pointer that moves while it is down drags and presses nothing, wherever it goes: only where it is let go counts
     Layout layout = two_buttons();
+    layout.main = {{0, 0, 800, 600}, 4000};
+    for (page::Target& target : layout.targets)
+        target.open = true;
     Focus focus;
     page::settle(layout, focus);
-    page::resolve(layout, focus, page::PointerDown{{20, 20}});
+    const auto does = [&](const page::Gesture& gesture) { return page::resolve(layout, focus, gesture); };
+    CHECK_FALSE(does(page::PointerDown{{20, 20}}));
     const double before = focus.main;
-    page::resolve(layout, focus, page::PointerMoved{{220, 300}});
-    CHECK(focus.main == before);
-    CHECK_FALSE(page::resolve(layout, focus, page::PointerUp{{220, 20}}));
+    for (const page::Point to : {page::Point{20, 21}, {20, 300}, {220, 300}, {220, 20}, {20, 20}, {220, 20}}) {
+        CHECK_FALSE(does(page::PointerMoved{to}));
+        CHECK(focus.main == before);
+    }
+    CHECK_FALSE(does(page::PointerUp{{220, 20}}));
+    CHECK_FALSE(does(page::PointerDown{{20, 20}}));
+    CHECK_FALSE(does(page::PointerLeft{}));
+    CHECK_FALSE(does(page::PointerUp{{20, 20}}));
+    // the second click does what the first one did
+    for (int click = 0; click < 2; ++click) {
+        CHECK_FALSE(does(page::PointerDown{{20, 20}}));
+        CHECK(does(page::PointerUp{{20, 20}}) == ControlId("at-10"));
+    }
 }
 
 TEST_CASE("a page that hides a control from Tab, covers one, or cannot press one is found") {

@@ -42,6 +42,7 @@ std::span<const Row> rows() {
         Row{"A19", "text waits", "rules/still_test.cpp", "A19 all words"},
         Row{"A20", "captions", "play/sound_settings_test.cpp", "a page carries the sounds that came with it"},
         Row{"A21", "volumes", "play/sound_settings_test.cpp", "sound can be made quieter or louder"},
+        Row{"A21", "separate volumes", "play/settings_pages_test.cpp", "every setting of every part is at work"},
         Row{"A21", "silence", "window/sound_test.cpp", "with the sound off in the settings nothing is opened"},
         Row{"A22", "the frame", "rules/frame_test.cpp", "A22 help, break, back and home"},
         Row{"A22", "in the same corner", "rules/frame_test.cpp", "A22 they lie"},
@@ -57,9 +58,9 @@ std::span<const Row> rows() {
         Row{"A29", "kept with a profile", "save/preset_test.cpp", "every setting is kept with a profile, too"},
         Row{"A29", "kept for a computer", "save/preset_test.cpp", "settings for this computer read back"},
         Row{"A29", "unknown keys stay", "save/preset_test.cpp", "what a newer game wrote into the preset stays"},
-        Row{"A30", "Play first", "play/start_test.cpp", "the title page offers Play first"},
-        Row{"A30", "a new guest in five presses", "play/start_test.cpp", "a new guest is in a scene in at most five presses"},
-        Row{"A30", "a returning player in two presses", "play/start_test.cpp", "a returning player with nothing part way"},
+        Row{"A30", "Play first", "play/first_minute_test.cpp", "A30: Play has the focus first"},
+        Row{"A30", "a new guest in five presses", "play/first_minute_test.cpp", "A30: a new guest"},
+        Row{"A30", "a returning player in two presses", "play/first_minute_test.cpp", "A30: a returning player"},
     };
     return all;
 }
