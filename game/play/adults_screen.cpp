@@ -60,8 +60,9 @@ page::Page AdultsScreen::page() const {
     Sheet sheet("adults", say(words::adults_title));
     sheet.at(library, "counsel").heading(say(words::adults_title));
     sheet.text(BlockRole::Subheading, say(words::adults_told));
-    for (const Phrase& line : {words::adults_told_1, words::adults_told_2, words::adults_told_3, words::adults_told_4, words::adults_told_5,
-                               words::adults_told_6, words::adults_told_7})
+    for (const Phrase& line :
+         {words::adults_told_now, words::adults_told_1, words::adults_told_2, words::adults_told_3, words::adults_told_4,
+          words::adults_told_5, words::adults_told_6, words::adults_told_back, words::adults_told_7})
         sheet.text(BlockRole::Item, say(line));
     sheet.text(BlockRole::Subheading, say(words::adults_works));
     for (const Phrase& line : {words::adults_works_1, words::adults_works_2})

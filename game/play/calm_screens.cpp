@@ -27,6 +27,20 @@ std::string danger_words(const content::HelpEntry& one, const std::string& today
     return cautious(say(words::help_danger, {{"name", one.name}, {"contact", one.contact}}), one, today);
 }
 
+/// What one can do, in the order of `help_now`, in words for the band.
+void add_steps(Sheet& sheet, story::Band band) {
+    const bool young = band == story::Band::Eight, older = band == story::Band::Fourteen;
+    const auto either = [young](const Phrase& small, const Phrase& usual) { return young ? small : usual; };
+    const std::pair<const char*, Phrase> steps[] = {
+        {"home", either(words::help_1_young, words::help_1)},
+        {"turn-over", either(words::help_2_young, words::help_2)},
+        {"save-report", older ? words::help_3_older : either(words::help_3_young, words::help_3)},
+        {"calm-no", either(words::help_4_young, words::help_4)},
+        {"look-after", older ? words::help_5_older : either(words::help_5_young, words::help_5)}};
+    for (const auto& [icon, step] : steps)
+        sheet.item(icon, say(step));
+}
+
 }
 
 page::Page HelpScreen::page() const {
@@ -41,15 +55,9 @@ page::Page HelpScreen::page() const {
     fault.text = page::words(say(words::help_fault));
     sheet.block(std::move(fault));
     sheet.text(BlockRole::Subheading, say(words::help_now));
+    add_steps(sheet, sitting_.player().band);
     const bool young = sitting_.player().band == story::Band::Eight;
     const auto either = [young](const Phrase& small, const Phrase& usual) { return young ? small : usual; };
-    const std::pair<const char*, Phrase> steps[] = {{"home", either(words::help_1_young, words::help_1)},
-                                                    {"turn-over", either(words::help_2_young, words::help_2)},
-                                                    {"save-report", either(words::help_3_young, words::help_3)},
-                                                    {"calm-no", either(words::help_4_young, words::help_4)},
-                                                    {"look-after", either(words::help_5_young, words::help_5)}};
-    for (const auto& [icon, step] : steps)
-        sheet.item(icon, say(step));
     sheet.text(BlockRole::Subheading, say(words::help_who));
     const content::Region& region = sitting_.library().region;
     const std::string& today = sitting_.library().today;
@@ -67,6 +75,7 @@ page::Page HelpScreen::page() const {
         sheet.item("check-in", say(either(words::help_line_young, words::help_line)));
     sheet.item("lighthouse",
                emergency ? danger_words(*region.emergency, today) : say(either(words::help_emergency_young, words::help_emergency)));
+    sheet.item("keep-company", say(either(words::help_dark_young, words::help_dark)));
     if (!line)
         sheet.text(BlockRole::Narration, say(either(words::help_find_young, words::help_find)));
     for (const Phrase& words : {either(words::help_words_young, words::help_words), either(words::help_job_young, words::help_job)})

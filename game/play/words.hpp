@@ -156,8 +156,7 @@ inline constexpr Phrase break_wait{"break.wait", "The story waits. It's good at 
 inline constexpr Phrase break_back{"break.back", "Go back"};
 inline constexpr Phrase break_help{"break.help", "Get help"};
 inline constexpr Phrase bye_title{"bye.title", "That's enough for today"};
-inline constexpr Phrase bye_line{"bye.line",
-                                 "The lamp on the lighthouse turns. Somebody laughs, far off, at something that really was funny."};
+inline constexpr Phrase bye_line{"bye.line", "The lamp on the lighthouse turns. Somewhere somebody is frying onions."};
 inline constexpr Phrase bye_kept{"bye.kept", "Your place is kept."};
 inline constexpr Phrase bye_guest{"bye.guest", "You played as a guest, so nothing was kept."};
 inline constexpr Phrase bye_close{"bye.close", "Close the game"};
