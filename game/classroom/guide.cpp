@@ -17,6 +17,7 @@ public:
     GuideReader(std::string file, std::string_view text) : text_(text) { out_.value.emplace().file = std::move(file); }
 
     base::Loaded<Guide> read() {
+        guide().sections.emplace_back();
         if (base::invalid_utf8_at(text_)) {
             error("bad-utf8", 0, "this file is not text in UTF-8", "save it as UTF-8");
         } else {
@@ -42,6 +43,7 @@ private:
     }
 
     void take(const Passage& passage) {
+        keep(passage);
         switch (passage.kind) {
         case Passage::Kind::Title: guide().title = plain(passage.text.substr(0, passage.text.find(':'))); break;
         case Passage::Kind::Heading: section_ = passage.text; break;
@@ -56,6 +58,22 @@ private:
             rows_ = 0;
     }
 
+    /// All of it, for paper.
+    void keep(const Passage& passage) {
+        using enum Passage::Kind;
+        auto& parts = guide().sections.back().parts;
+        if (passage.kind == Heading)
+            guide().sections.push_back({passage.text, {}});
+        else if (passage.kind == Paragraph || passage.kind == Item)
+            parts.push_back({passage.kind == Item ? GuidePart::Kind::Item : GuidePart::Kind::Paragraph, passage.text, {}, passage.line});
+        else if (passage.kind == Row) {
+            if (rows_ == 0)
+                parts.push_back({GuidePart::Kind::Table, {}, {}, passage.line});
+            ++rows_;
+            parts.back().rows.push_back(cells_of(passage.text));
+        }
+    }
+
     [[nodiscard]] bool in(std::string_view section) const { return section_.starts_with(section); }
 
     void take_paragraph(const Passage& passage) {
@@ -65,7 +83,8 @@ private:
                                                                               {"**Rewind.**", &Guide::rewind}};
         for (const auto& [opening, field] : openings)
             if (passage.text.starts_with(opening))
-                guide().*field = plain(passage.text.substr(opening.size()));
+                guide().*field =
+                    field == &Guide::rewind ? with_code(passage.text.substr(opening.size())) : plain(passage.text.substr(opening.size()));
         if (in("What not to make"))
             add(guide().not_to_make_of_it, passage);
         if (in("If a child tells"))
@@ -77,7 +96,6 @@ private:
         if (!in("Where to stop"))
             return;
         const auto cells = cells_of(passage.text);
-        ++rows_;
         if (rows_ == 1 && !std::ranges::equal(cells, columns))
             error("guide-table", passage.line, "the table of stops begins with other columns than its readers know",
                   "write: | at | ask | listen for | better not |");
@@ -95,7 +113,11 @@ private:
         for (std::size_t at = 0; at < cells.size(); ++at)
             if (cells[at].empty())
                 error("guide-table", passage.line, "\"" + std::string(columns[at]) + "\" is empty here", "every stop has all four");
-        Stop stop{without_code(cells[0]), code_in(cells[0]), {plain(cells[1]), plain(cells[2]), plain(cells[3])}, passage.line};
+        Stop stop{without_code(cells[0]),
+                  code_in(cells[0]),
+                  {plain(cells[1]), plain(cells[2]), plain(cells[3])},
+                  {cells[1], cells[2], cells[3]},
+                  passage.line};
         std::erase_if(stop.at, [](const std::string& place) { return std::ranges::count(place, '/') != 1; });
         if (stop.at.empty())
             error("guide-place", passage.line, "this row does not say where in the story it stops",
@@ -120,6 +142,21 @@ private:
     base::Loaded<Guide> out_;
 };
 
+}
+
+std::vector<std::pair<std::string, std::string>> Guide::row(std::string_view begins_with) const {
+    for (const GuideSection& one : sections)
+        for (const GuidePart& part : one.parts)
+            for (const std::vector<std::string>& row : part.rows) {
+                // the table of stops has places, no lengths
+                if (row.front().find(begins_with) != 0 || part.rows.front().front() == columns.front())
+                    continue;
+                std::vector<std::pair<std::string, std::string>> out;
+                for (std::size_t cell = 1; cell < row.size() && cell < part.rows.front().size(); ++cell)
+                    out.emplace_back(part.rows.front()[cell], row[cell]);
+                return out;
+            }
+    return {};
 }
 
 base::Loaded<Guide> read_guide(std::string file, std::string_view text) {

@@ -20,6 +20,7 @@ struct Stop {
     std::string where;           ///< "Lunch, next to the laughing face"
     std::vector<std::string> at; ///< "lunch/mina-now": scene and beat; of several, whichever the class comes to
     Card card;
+    Card marked;  ///< the same with its marks for bold and slanted, for paper
     int line = 0; ///< of the guide
     bool operator==(const Stop&) const = default;
 };
@@ -33,17 +34,36 @@ struct Question {
 /// Of a line of "To talk about afterwards".
 Question question_of(std::string_view line);
 
-/// What a session needs of an episode's guide.md; words without their marks.
+/// A paragraph, an item of a list, or a table of a guide, its marks still in it.
+struct GuidePart {
+    enum class Kind { Paragraph, Item, Table };
+    Kind kind = Kind::Paragraph;
+    std::string text;
+    std::vector<std::vector<std::string>> rows; ///< of a table, its head first
+    int line = 0;
+};
+
+/// What stands under one heading. The first section of a guide has none.
+struct GuideSection {
+    std::string title;
+    std::vector<GuidePart> parts;
+};
+
+/// An episode's guide.md: what a session needs of it, without marks, and all of it for paper.
 struct Guide {
     std::string file, title;
     std::string purpose;           ///< "What it is for"
     std::string note;              ///< the content note for adults
     std::string before;            ///< "Before you start"
     std::vector<Stop> stops;       ///< in the order of the table
-    std::string rewind;            ///< where to go back to, and what to compare
+    std::string rewind;            ///< where to go back to, and what to compare; places still in backquotes (`with_places` names them)
     std::vector<std::string> talk; ///< questions for afterwards
     std::string not_to_make_of_it;
     std::string disclosure; ///< if a child tells something real
+    std::vector<GuideSection> sections;
+
+    /// The row of a table that begins with these words (as "30 minutes" does), under its head; empty if there is none.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> row(std::string_view begins_with) const;
 };
 
 /// Reads a guide. A broken table is told with its line and what is missing; a guide without stops or questions is an error.

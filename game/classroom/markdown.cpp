@@ -12,7 +12,7 @@ std::string_view trimmed(std::string_view words) {
     return from == std::string_view::npos ? std::string_view() : words.substr(from, words.find_last_not_of(white) - from + 1);
 }
 
-/// "(; every way)" → "(every way)", "( )" and "()" → nothing, what a place left behind.
+/// "(; every way)", "( )" and "()" → nothing, what a place left behind: that every way comes by is what the plan knows by itself.
 std::string tidied(std::string words) {
     const auto replace_all = [&](std::string_view what, std::string_view by) {
         for (std::size_t at = words.find(what); at != std::string::npos; at = words.find(what, at))
@@ -25,6 +25,8 @@ std::string tidied(std::string words) {
         replace_all(left, ")");
     for (const std::string_view left : {"( ", "(,", "(;"})
         replace_all(left, "(");
+    for (const std::string_view every : {"(every way)", "(every way, unless skipped)"})
+        replace_all(every, "()");
     replace_all(" ()", "");
     replace_all("()", "");
     return std::string(trimmed(words));
@@ -88,6 +90,12 @@ std::vector<std::string> cells_of(std::string_view row) {
 std::string plain(std::string_view words) {
     std::string out;
     std::ranges::copy_if(trimmed(words), std::back_inserter(out), [](char c) { return c != '*' && c != '`'; });
+    return out;
+}
+
+std::string with_code(std::string_view words) {
+    std::string out;
+    std::ranges::copy_if(trimmed(words), std::back_inserter(out), [](char c) { return c != '*'; });
     return out;
 }
 

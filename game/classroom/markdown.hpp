@@ -23,6 +23,9 @@ std::vector<std::string> cells_of(std::string_view row);
 /// Without the marks for bold, slanted and code.
 std::string plain(std::string_view words);
 
+/// Without the marks for bold and slanted only.
+std::string with_code(std::string_view words);
+
 /// What stands in backquotes, in order.
 std::vector<std::string> code_in(std::string_view words);
 

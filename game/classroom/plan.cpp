@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 
 namespace classroom {
@@ -19,33 +20,31 @@ struct Times {
 };
 constexpr Times least_times{30, 30, 60, 90, 90, 45, 30};
 
-/// How many pauses, and how long everything, in so many minutes (learning.md, rule 22).
+/// How many pauses, and how long everything, in so many minutes (learning.md, rule 22). The story itself takes what its pace says.
 struct Form {
     std::size_t pauses;
-    bool whole; ///< the story to its end; otherwise it is broken off at its last stop
+    bool whole; ///< the story to its end; otherwise it is left after its last stop
     Times times;
 };
 Form form_of(int minutes) {
     if (minutes <= 20)
-        return {1, false, {60, 60, 150, 0, 120, 60, 45}};
+        return {1, false, {45, 45, 105, 0, 90, 60, 45}};
     if (minutes <= 37)
-        return {2, true, {75, 75, 120, 180, 240, 90, 60}};
-    return {3, true, {90, 150, 150, 420, 480, 120, 90}};
+        return {2, true, {60, 60, 90, 120, 150, 75, 45}};
+    return {3, true, {90, 120, 120, 300, 360, 120, 90}};
 }
 
-/// Read aloud to a class it takes a little longer than alone, and the youngest need what the note allows at most.
-int story_seconds(const story::ContentNote& note, story::Band band) {
-    const int middle = (note.minutes_from + note.minutes_to) / 2;
-    const int minutes = band == story::Band::Eight ? note.minutes_to : band == story::Band::Eleven ? middle : note.minutes_from;
-    return std::max(4, minutes) * minute * 23 / 20;
+/// Where a story that is stopped here would be left: where its own decisions do not show a place, at the stop itself.
+Pace::Cut cut_at(const PausePoint& point, const Pace& pace) {
+    return pace.cut_after(point.stop.at).value_or(Pace::Cut{{}, point.share});
 }
 
-/// The latest stop that can be reached in time, of those every class comes by if there is one.
-std::vector<std::size_t> one_pause(const std::vector<PausePoint>& points, double reachable) {
+/// The latest stop after which there is time to see what came of a decision; of those every class comes by, if there is one.
+std::vector<std::size_t> one_pause(const std::vector<PausePoint>& points, const Pace& pace, int seconds) {
     std::optional<std::size_t> best;
     const auto rank = [&](std::size_t at) {
-        const bool in_time = points[at].share <= reachable;
-        return std::make_tuple(points[at].always, in_time, in_time ? points[at].share : -points[at].share);
+        const int needs = pace.seconds(0, cut_at(points[at], pace).share);
+        return std::make_tuple(points[at].always, needs <= seconds, needs <= seconds ? points[at].share : -points[at].share);
     };
     for (std::size_t at = 0; at < points.size(); ++at)
         if (!best || rank(*best) < rank(at))
@@ -80,28 +79,39 @@ Part part(PartKind kind, int wish, int least, bool may_drop) {
     return made;
 }
 
-void add_story(Plan& plan, double from, double to, int seconds, const std::optional<Stop>& stop) {
-    const int wish = static_cast<int>((to - from) * seconds);
-    Part piece = part(PartKind::Story, std::max(wish, 30), std::max(wish, 30) * 6 / 10, false);
+/// The least of a piece of story is nearly all of it: words read aloud become no fewer because the bell is near.
+void add_story(Plan& plan, double from, double to, const Pace& pace, const std::optional<Stop>& stop) {
+    const int wish = std::max(pace.seconds(from, to), 30);
+    Part piece = part(PartKind::Story, wish, wish * 9 / 10, false);
     piece.from = from;
     piece.to = to;
     piece.stop = stop;
     plan.parts.push_back(std::move(piece));
 }
 
-void add_story_and_pauses(Plan& plan, const std::vector<PausePoint>& points, const std::vector<std::size_t>& pauses, int seconds,
+void add_story_and_pauses(Plan& plan, const std::vector<PausePoint>& points, const std::vector<std::size_t>& pauses, const Pace& pace,
                           const Form& form) {
     double told = 0;
     for (const std::size_t at : pauses) {
         const PausePoint& point = points[at];
-        add_story(plan, told, std::max(told, point.share), seconds, point.stop);
+        add_story(plan, told, std::max(told, point.share), pace, point.stop);
         Part pause = part(PartKind::Pause, form.times.pause, least_times.pause, true);
         pause.stop = point.stop;
         told = pause.from = pause.to = std::max(told, point.share);
         plan.parts.push_back(std::move(pause));
     }
-    if (plan.whole_story)
-        add_story(plan, told, 1, seconds, std::nullopt);
+    if (plan.whole_story) {
+        add_story(plan, told, 1, pace, std::nullopt);
+        return;
+    }
+    if (Pace::Cut cut = cut_at(points[pauses.back()], pace); !cut.at.empty()) {
+        add_story(plan, told, cut.share, pace, std::nullopt);
+        plan.parts.back().cut = std::move(cut.at);
+        told = cut.share;
+    }
+    for (const PausePoint& point : points)
+        if (point.share >= told && point.stop != points[pauses.back()].stop)
+            plan.left.push_back(point.stop);
 }
 
 /// Where there is more time than wishes, what the session is for gets it: story, pauses, the other way, talk.
@@ -171,19 +181,17 @@ std::vector<base::Diagnostic> check_stops(const Guide& guide, const story::Episo
     return out;
 }
 
-Plan plan_session(const Wish& wish, const story::ContentNote& note, const std::vector<PausePoint>& points) {
+Plan plan_session(const Wish& wish, const Pace& pace, const std::vector<PausePoint>& points) {
     const Form form = form_of(wish.minutes);
     const Times& times = form.times;
     Plan plan;
     plan.band = wish.band;
     plan.seconds = wish.minutes * minute;
     plan.whole_story = form.whole || points.empty();
-    const int seconds = story_seconds(note, wish.band);
     const int beside_story = times.rules + times.starter + times.pause + times.talk + times.exit + times.de_role;
-    const double reachable = static_cast<double>(plan.seconds - beside_story) / seconds;
     std::vector<std::size_t> pauses = wish.pauses  ? *wish.pauses
                                       : form.whole ? spread_pauses(points, form.pauses)
-                                                   : one_pause(points, reachable);
+                                                   : one_pause(points, pace, plan.seconds - beside_story);
     std::erase_if(pauses, [&](std::size_t at) { return at >= points.size(); });
     std::ranges::sort(pauses);
     const auto twice = std::ranges::unique(pauses);
@@ -191,7 +199,7 @@ Plan plan_session(const Wish& wish, const story::ContentNote& note, const std::v
     plan.whole_story = plan.whole_story || pauses.empty();
     plan.parts.push_back(part(PartKind::GroundRules, times.rules, least_times.rules, false));
     plan.parts.push_back(part(PartKind::Starter, times.starter, least_times.starter, true));
-    add_story_and_pauses(plan, points, pauses, seconds, form);
+    add_story_and_pauses(plan, points, pauses, pace, form);
     if (times.rewind > 0)
         plan.parts.push_back(part(PartKind::Rewind, times.rewind, least_times.rewind, true));
     plan.parts.push_back(part(PartKind::Talk, times.talk, least_times.talk, true));
@@ -199,6 +207,25 @@ Plan plan_session(const Wish& wish, const story::ContentNote& note, const std::v
     plan.parts.push_back(part(PartKind::DeRole, times.de_role, least_times.de_role, false));
     fill(plan);
     return plan;
+}
+
+Plan plan_session(const Wish& wish, const Guide& guide, const story::Episode& episode) {
+    return plan_session(wish, pace_of(episode, wish.band), pause_points(guide, episode));
+}
+
+std::string short_name(const Stop& stop) {
+    std::string where = stop.where;
+    if (where.size() > 3 && where[0] >= '0' && where[0] <= '9' && where.substr(1, 2) == ". ")
+        where.erase(0, 3);
+    if (where.starts_with('[')) // on which way it is met
+        if (const auto end = where.find("] "); end != std::string::npos)
+            where.erase(0, end + 2);
+    if (where.starts_with('"') || where.starts_with("“"))
+        return where;
+    for (const std::string_view mark : {": ", ". ", " (", " ["})
+        if (const auto at = where.find(mark); at != std::string::npos && at > 0)
+            where.resize(at);
+    return where;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "classroom/guide.hpp"
+#include "classroom/pace.hpp"
 #include "story/episode.hpp"
 
 #include <optional>
@@ -28,8 +29,9 @@ struct Part {
     int wish = 0;  ///< seconds it would like
     int least = 0; ///< seconds it can be done in
     bool may_drop = false;
-    std::optional<Stop> stop; ///< of a pause, and of the story before it
-    double from = 0, to = 1;  ///< of a piece of story: which share of it
+    std::optional<Stop> stop;     ///< of a pause, and of the story before it
+    double from = 0, to = 1;      ///< of a piece of story: which share of it
+    std::vector<std::string> cut; ///< of the last piece of a story that does not fit: where it holds, and is left for another day
     bool operator==(const Part&) const = default;
 };
 
@@ -44,10 +46,16 @@ struct Plan {
     story::Band band = story::Band::Eleven;
     int seconds = 0;
     std::vector<Part> parts;
-    bool whole_story = true; ///< false: the story is broken off at its last stop, and goes on another day
+    bool whole_story = true; ///< false: the story is left after its last stop, and goes on another day
+    std::vector<Stop> left;  ///< the stops of what is left for that day
 };
 
 /// Ground rules, a starter, the story with its pauses, back and another way, talk, exit, and leaving the roles.
-Plan plan_session(const Wish&, const story::ContentNote&, const std::vector<PausePoint>&);
+Plan plan_session(const Wish&, const Pace&, const std::vector<PausePoint>&);
+/// The same for an episode and its guide: what the desk and the paper both show.
+Plan plan_session(const Wish&, const Guide&, const story::Episode&);
+
+/// "Lunch" of "Lunch: “Under the boots …” (11 and up …)": as much as a line of the plan has room for.
+std::string short_name(const Stop&);
 
 }

@@ -18,6 +18,10 @@ bool has_its_place(const Part& part) {
 
 }
 
+int whole_minutes(const Running& one) {
+    return ((one.state == PartState::Done ? one.spent : one.planned) + 30) / 60;
+}
+
 Session::Session(const Plan& plan) {
     now_.length = plan.seconds;
     for (const Part& part : plan.parts)
@@ -268,11 +272,23 @@ void Session::pass(int seconds) {
     plan_again();
 }
 
+bool Session::would_fit(std::size_t part) const {
+    return part < now_.parts.size() && now_.parts[part].state == PartState::Dropped && part >= current().value_or(0) &&
+           left() >= least_left() + now_.parts[part].part.least;
+}
+
 std::vector<std::string> Session::stops_ahead() const {
     std::vector<std::string> places;
     for (const Running& one : now_.parts)
         if (one.part.kind == PartKind::Pause && one.part.stop && (one.state == PartState::Waiting || one.state == PartState::Now))
             places.insert(places.end(), one.part.stop->at.begin(), one.part.stop->at.end());
+    // where it is left for another day it holds once no stop lies before it
+    bool stop_before = false;
+    for (const Running& one : now_.parts) {
+        stop_before = stop_before || (one.part.kind == PartKind::Pause && one.state == PartState::Waiting);
+        if (!stop_before && (one.state == PartState::Waiting || one.state == PartState::Now))
+            places.insert(places.end(), one.part.cut.begin(), one.part.cut.end());
+    }
     return places;
 }
 

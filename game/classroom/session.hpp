@@ -21,6 +21,9 @@ struct Running {
     bool operator==(const Running&) const = default;
 };
 
+/// What a part takes or took, in whole minutes; 0: less than half of one.
+int whole_minutes(const Running&);
+
 /// What the clock did by itself, for the adult to see and to take back.
 struct Told {
     enum class What {
@@ -102,6 +105,8 @@ public:
     [[nodiscard]] const std::vector<Told>& told() const { return told_; }
     void hear() { told_.clear(); }
     [[nodiscard]] bool can_undo() const { return !before_.empty(); }
+    /// Whether there is time for a part that was dropped.
+    [[nodiscard]] bool would_fit(std::size_t part) const;
     [[nodiscard]] bool can_move(std::size_t part, int by) const;
     /// Where the story has to hold, for the pauses that are still to come and the one that runs: "lunch/mina-now".
     [[nodiscard]] std::vector<std::string> stops_ahead() const;

@@ -52,7 +52,7 @@ Vote::Answer Vote::collect() {
 }
 
 Vote::Answer Vote::count(std::size_t option, int how_many) {
-    if (state_ != State::Collecting || mode_ != Mode::Projector)
+    if (state_ != State::Collecting || !is_counted(mode_))
         return Answer::NotNow;
     if (option >= counted_.counts.size())
         return Answer::NoSuchOption;
@@ -61,7 +61,7 @@ Vote::Answer Vote::count(std::size_t option, int how_many) {
 }
 
 Vote::Answer Vote::count_passed(int how_many) {
-    if (state_ != State::Collecting || mode_ != Mode::Projector)
+    if (state_ != State::Collecting || !is_counted(mode_))
         return Answer::NotNow;
     counted_.passed = std::clamp(how_many, 0, most_of_a_class);
     return Answer::Done;

@@ -8,10 +8,15 @@ namespace classroom {
 
 /// How a class decides together.
 enum class Mode {
-    Projector,    ///< cards A to D, hands or corners; the adult enters how many, or only what was decided
-    Pairs,        ///< two at one screen; both must agree
-    PassAndChoose ///< one device goes round, everyone chooses unseen, then the group sees the spread
+    Projector,     ///< cards A to D, hands or corners; the adult enters how many, or only what was decided
+    Pairs,         ///< two at one screen; both must agree
+    PassAndChoose, ///< one device goes round, everyone chooses unseen, then the group sees the spread
+    ManyPairs      ///< a class in pairs: each agrees on one; the adult enters how many pairs took which
 };
+/// The adult enters numbers.
+constexpr bool is_counted(Mode mode) {
+    return mode == Mode::Projector || mode == Mode::ManyPairs;
+}
 
 /// One of the ways that can be chosen.
 struct BallotOption {

@@ -4,7 +4,7 @@
 #include "content/name_table.hpp"
 
 #include <algorithm>
-#include <cassert>
+#include <stdexcept>
 
 namespace content {
 namespace {
@@ -89,7 +89,8 @@ ValueIndex Node::find(std::string_view key) {
     const auto asked = std::span(asked_).first(asked_count_);
     if (std::ranges::find(asked, key, &Asked::key) != asked.end())
         return found;
-    assert(asked_count_ < most_keys);
+    if (asked_count_ == most_keys)
+        throw std::length_error("a reader asks an object for more keys than Node::most_keys");
     asked_[asked_count_++] = {key.data(), key.size()};
     if (!found.none() && known_members_ != all_known)
         ++known_members_;

@@ -73,7 +73,7 @@ public:
 
 private:
     static constexpr std::size_t all_known = ~std::size_t{0};
-    static constexpr std::size_t most_keys = 32;
+    static constexpr std::size_t most_keys = 48; ///< that a reader may ask one object for
     /// A word without a constructor, so that an array of them costs nothing.
     struct Asked {
         const char* begin;

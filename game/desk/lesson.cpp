@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/lesson.hpp"
 
+#include "classroom/places.hpp"
 #include "desk/words.hpp"
 #include "play/class_words.hpp"
 
@@ -50,6 +51,8 @@ std::string upper(char32_t letter) {
 Lesson::Lesson(play::Game& game, std::vector<Offer> offers, content::Policy policy, int now) : game_(game) {
     desk_.setup = first_setup(offers, policy);
     desk_.offers = std::move(offers);
+    for (Offer& one : desk_.offers)
+        one.guide.rewind = classroom::with_places(*one.episode, one.guide.rewind);
     desk_.policy = std::move(policy);
     desk_.now = now;
 }
@@ -129,13 +132,21 @@ View Lesson::after_view() const {
     view.title = say(words::after_title);
     view.subtitle = say(room_->rehearsal ? words::after_rehearsal : words::after_line);
     view.card.passages = passages_of(game_.projection().debrief());
+    if (const auto at = game_.projection().standing(); at && !at->finished && !room_->rehearsal)
+        view.card.passages.insert(view.card.passages.begin(), {Tone::Say, "", say(words::after_open)});
     const bool shown = game_.projection().debrief_shown();
     if (room_->rehearsal)
-        view.actions = {{"start", say(words::now_start), say(words::start_note), "N", Weight::Main}};
+        // no key of habit leads from here to a class that waits at the door
+        view.actions = {{"plan-again", say(words::leave_rehearsal), "", "N", Weight::Main},
+                        {"start", say(words::now_start), say(words::start_note), ""}};
     else {
-        Button show{"debrief", say(shown ? words::hide_debrief : words::show_debrief), "", "N", Weight::Main};
+        const bool more = shown && game_.projection().debrief_on_wall().find(page::ControlId("debrief-on"));
+        if (more)
+            view.actions.push_back({"debrief-on", say(words::debrief_on), "", "N", Weight::Main});
+        Button show{"debrief", say(shown ? words::hide_debrief : words::show_debrief), "", more ? "" : "N",
+                    more ? Weight::Plain : Weight::Main};
         show.chosen = shown;
-        view.actions = {std::move(show)};
+        view.actions.push_back(std::move(show));
     }
     view.actions.push_back({"another", say(words::another), "", ""});
     return view;
@@ -221,9 +232,14 @@ bool Lesson::press_here(const std::string& id) {
         begin(id == "rehearse");
     else if (id == "debrief")
         game_.projection().show_debrief(!game_.projection().debrief_shown());
+    else if (id == "debrief-on")
+        game_.projection().turn_debrief();
     else if (id == "another")
         put_room_away(Stage::Choose);
-    else if (stage_ == Stage::Class) {
+    else if (id == "plan-again") {
+        put_room_away(Stage::Ready);
+        fix_end();
+    } else if (stage_ == Stage::Class) {
         const bool known = desk::press(*room_, id);
         if (room_->session.over())
             leave_class();

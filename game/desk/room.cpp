@@ -13,13 +13,27 @@ using classroom::PartKind;
 
 void tell(Room& room, const std::optional<classroom::Refused>& refused) {
     if (refused)
-        room.notices.push_back(play::refused_words(*refused));
+        room.notices.push_back({play::refused_words(*refused), std::nullopt});
+}
+
+/// What the clock said counts as long as it is so.
+bool is_true(const classroom::Told& told, const classroom::Session& session) {
+    using enum classroom::Told::What;
+    const bool out = told.part < session.parts().size() && session.parts()[told.part].state == classroom::PartState::Dropped;
+    switch (told.what) {
+    case Dropped:
+    case BrokenOff: return out;
+    case Fits: return session.would_fit(told.part);
+    case TooShort: break;
+    }
+    return session.short_by() > 0;
 }
 
 void hear(Room& room) {
     for (const classroom::Told& one : room.session.told())
-        room.notices.push_back(play::told_words(one, room.session));
+        room.notices.push_back({play::told_words(one, room.session), one});
     room.session.hear();
+    std::erase_if(room.notices, [&](const Notice& one) { return one.told && !is_true(*one.told, room.session); });
 }
 
 void next_part(Room& room) {
@@ -91,7 +105,8 @@ bool press_time(Room& room, const std::string& id) {
 }
 
 Room::Room(play::Game& played, const Desk& desk, bool rehearsed)
-    : game(played), offer(desk.offer()), setup(desk.setup), session(plan_of(desk)), rehearsal(rehearsed), now(desk.now), began(desk.now) {
+    : game(played), offer(desk.offer()), setup(desk.setup), session(plan_of(desk)), rehearsal(rehearsed), now(desk.now), began(desk.now),
+      left(plan_of(desk).left) {
     game.projection().open(offer.id, setup.band, setup.cap);
     session.start();
     // the bell rings when it rings
@@ -136,6 +151,18 @@ void pass(Room& room, int seconds) {
     room.here.session = room.session.moment();
 }
 
+bool is_left_here(const Room& room) {
+    const auto at = room.game.projection().standing();
+    if (!at || !room.runs(PartKind::Story) || at->finished)
+        return false;
+    const auto& cut = room.running()->part.cut;
+    if (at->stopped)
+        return !part_of_stop(room, *at->stopped);
+    // a way that was not counted: before it decides again
+    constexpr double hair = 1e-6;
+    return !cut.empty() && at->ballot && at->share >= room.running()->part.to - hair;
+}
+
 void follow_story(Room& room) {
     play::Projection& projection = room.game.projection();
     auto at = projection.standing();
@@ -143,7 +170,7 @@ void follow_story(Room& room) {
         return;
     if (at->can_skip && room.setup.in_short.contains(at->at.substr(0, at->at.find('/'))) && projection.skip())
         at = projection.standing();
-    if (at && at->ballot && !at->stopped && !(room.vote() && room.vote()->ballot() == *at->ballot)) {
+    if (at && at->ballot && !at->stopped && !is_left_here(room) && !(room.vote() && room.vote()->ballot() == *at->ballot)) {
         projection.show(classroom::Vote(room.setup.mode, *at->ballot));
         room.typing = 0;
         room.typed = false;
@@ -200,7 +227,10 @@ bool press(Room& room, const std::string& id) {
     before.decision = id.starts_with("decide-") || id == "draw";
     const bool known = do_press(room, id);
     // hands that are counted have their own less and more; going where was decided belongs to deciding
-    const bool goes_along = id.starts_with("count-") || (id == "take-decided" && !room.steps.empty() && room.steps.back().decision);
+    // what somebody chose unseen stands on no button
+    const bool unseen = id.starts_with("unseen-") || id == "hand-on" || id == "choose-again";
+    const bool goes_along =
+        unseen || id.starts_with("count-") || (id == "take-decided" && !room.steps.empty() && room.steps.back().decision);
     if (!goes_along)
         keep_step(room, std::move(before));
     room.here = step_of(room, {});

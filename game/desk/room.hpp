@@ -17,6 +17,12 @@ struct Step {
     std::optional<std::size_t> talk;
 };
 
+/// A line over the card, until it is put away or is true no more.
+struct Notice {
+    std::string words;
+    std::optional<classroom::Told> told; ///< by the clock
+};
+
 /// A class at work: the session, the game on the projector, and what the adult has in front of them.
 struct Room {
     Room(play::Game& played, const Desk& desk, bool rehearsed);
@@ -35,7 +41,8 @@ struct Room {
     bool went_back = false;            ///< in this part the class went back and takes another way
     std::vector<Step> steps;           ///< what can be taken back, the last one last
     Step here;                         ///< after the last press: what was pressed on the wall is seen by it
-    std::vector<std::string> notices;  ///< what the clock did by itself, and why a press did nothing
+    std::vector<Notice> notices;       ///< what the clock did by itself, and why a press did nothing
+    std::vector<classroom::Stop> left; ///< stops of what is planned for another day
 
     [[nodiscard]] const classroom::Running* running() const;
     [[nodiscard]] bool runs(classroom::PartKind) const;
@@ -45,6 +52,9 @@ struct Room {
     /// The class is led somewhere else on the wall than where the story is.
     [[nodiscard]] bool wanders() const;
 };
+
+/// The story stands where it is left for another day.
+bool is_left_here(const Room&);
 
 /// Time goes by in the room.
 void pass(Room&, int seconds);

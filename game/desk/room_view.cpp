@@ -94,7 +94,7 @@ void add_game(View& view, const Room& room, bool held) {
 bool at_its_end(const Room& room) {
     const auto standing = room.game.projection().standing();
     if (room.runs(PartKind::Story))
-        return standing && standing->finished && !room.wanders();
+        return standing && (standing->finished || is_left_here(room)) && !room.wanders();
     if (room.runs(PartKind::Rewind))
         return standing && standing->finished && room.went_back && !room.wanders();
     if (room.runs(PartKind::Pause) || room.runs(PartKind::Talk))
@@ -185,6 +185,8 @@ View view_of(const Room& room) {
     const auto at = room.game.projection().standing();
     const bool held = at && at->stopped.has_value();
     add_card(view, room, *now);
+    if (is_left_here(room))
+        view.card.passages = {{Tone::Say, "", left_words(room.left)}};
     if (room.runs(PartKind::Talk))
         add_questions(view, room);
     if (room.runs(PartKind::Rewind))
@@ -196,12 +198,12 @@ View view_of(const Room& room) {
     }
     add_next(view, room);
     add_wall(view, room, at ? at->scene : std::string());
-    if (room.runs(PartKind::Story) && at && at->can_skip && !room.vote())
+    if (room.runs(PartKind::Story) && at && at->can_skip && !room.vote() && !is_left_here(room))
         view.actions.push_back({"skip-scene", say(words::skip_scene), "", "", Weight::Quiet});
     add_hands(view, room);
-    for (const std::string& one : room.notices) {
+    for (const Notice& one : room.notices) {
         Card card;
-        card.passages = {{Tone::Care, "", one}};
+        card.passages = {{Tone::Care, "", one.words}};
         view.notices.push_back(std::move(card));
     }
     if (!view.notices.empty())

@@ -57,16 +57,39 @@ void add_pointing(Vote& shown, const classroom::Vote& vote) {
         }
 }
 
+/// The desk is the device that goes round: one chooses on it while the wall shows nothing of it, and hands it on.
+Card device(const classroom::Vote& vote) {
+    Card card;
+    card.title = vote.ballot().ask;
+    card.passages = {{Tone::Plain, "", play::vote_line(vote)}};
+    const auto add = [&](std::string id, std::string label, Weight weight = Weight::Plain) {
+        card.buttons.push_back({std::move(id), std::move(label), "", "", weight});
+    };
+    if (vote.in_hand()) {
+        add("hand-on", say(play::words::vote_next), Weight::Main);
+        add("choose-again", say(play::words::vote_wrong_one));
+        add("show-spread", say(play::words::vote_all));
+    } else {
+        for (std::size_t at = 0; at < vote.ballot().options.size(); ++at)
+            add("unseen-" + std::to_string(at), lettered(vote.ballot(), at));
+        add("unseen-pass", say(play::words::vote_pass));
+        if (vote.chosen_so_far() > 0)
+            add("show-spread", say(play::words::vote_all), Weight::Quiet);
+    }
+    card.buttons.push_back({"care", say(words::care), "", "D", Weight::Care});
+    return card;
+}
+
 void add_collecting(View& view, Vote& shown, const classroom::Vote& vote, const Room& room) {
     const auto so_far = static_cast<std::size_t>(std::max(0, vote.chosen_so_far()));
-    if (vote.mode() == Mode::Projector) {
+    if (is_counted(vote.mode())) {
         add_counters(shown, vote, room, true);
         shown.told = say_count(words::counted, so_far);
     } else if (vote.mode() == Mode::Pairs)
         add_pointing(shown, vote);
     else {
         shown.told = say_count(words::chosen_unseen, so_far);
-        shown.buttons.push_back({"choose-again", say(words::choose_again), "", ""});
+        view.over = device(vote);
     }
     if (vote.mode() != Mode::Pairs)
         view.actions.insert(view.actions.begin(), main_button("show-spread", words::show_spread));
@@ -85,8 +108,8 @@ void add_vote(View& view, const Room& room) {
     switch (vote->state()) {
     case State::Talking:
         add_decisions(shown, *vote);
-        shown.told = vote->mode() == Mode::Projector ? say(words::decide_now) : "";
-        if (vote->mode() != Mode::Projector)
+        shown.told = is_counted(vote->mode()) ? say(words::decide_now) : "";
+        if (!is_counted(vote->mode()))
             for (Button& one : shown.buttons)
                 one.open = false;
         view.actions.insert(view.actions.begin(), main_button("collect", words::collect));
@@ -103,53 +126,80 @@ void add_vote(View& view, const Room& room) {
     view.vote = std::move(shown);
 }
 
+namespace {
+
+using Answer = classroom::Vote::Answer;
+
+/// "count-1-more", "count-1-less"
+std::optional<Answer> press_count(Room& room, classroom::Vote& vote, const std::string& id) {
+    const auto option = number_after(id.substr(0, id.rfind('-')), "count-");
+    if (!option)
+        return std::nullopt;
+    room.typing = *option;
+    room.typed = false;
+    const int before = *option < vote.entered().counts.size() ? vote.entered().counts[*option] : 0;
+    return vote.count(*option, std::max(0, before + (id.ends_with("-more") ? 1 : -1)));
+}
+
+/// Presses of the one who has the device in the hand.
+std::optional<Answer> press_unseen(classroom::Vote& vote, const std::string& id) {
+    if (id == "unseen-pass")
+        return vote.choose(std::nullopt);
+    if (const auto chosen = number_after(id, "unseen-"))
+        return vote.choose(*chosen);
+    if (id == "choose-again")
+        return vote.choose_again();
+    if (id != "hand-on")
+        return std::nullopt;
+    vote.hand_on();
+    return Answer::Done;
+}
+
+/// What one press makes of a vote; nothing if it is none of a vote's.
+std::optional<Answer> press_on(Room& room, classroom::Vote& vote, const std::string& id) {
+    if (id == "collect")
+        return vote.collect();
+    if (id == "show-spread")
+        return vote.show();
+    if (id == "talk-again")
+        return vote.talk_again();
+    if (id == "draw")
+        return vote.decide(play::drawn(vote));
+    if (const auto decided = number_after(id, "decide-"))
+        return vote.decide(*decided);
+    if (const auto left = number_after(id, "point-0-"))
+        return vote.point(0, *left);
+    if (const auto right = number_after(id, "point-1-"))
+        return vote.point(1, *right);
+    return id.starts_with("count-") ? press_count(room, vote, id) : press_unseen(vote, id);
+}
+
+}
+
 bool press_vote(Room& room, const std::string& id) {
     play::Projection& projection = room.game.projection();
     if (!room.vote())
         return false;
     classroom::Vote vote = *room.vote();
-    auto answer = classroom::Vote::Answer::Done;
-    const auto counted = [&](std::size_t at) { return at < vote.entered().counts.size() ? vote.entered().counts[at] : 0; };
-    if (id == "collect")
-        answer = vote.collect();
-    else if (id == "show-spread")
-        answer = vote.show();
-    else if (id == "talk-again")
-        answer = vote.talk_again();
-    else if (id == "draw")
-        answer = vote.decide(play::drawn(vote));
-    else if (id == "choose-again")
-        answer = vote.choose_again();
-    else if (id == "take-decided") {
+    if (id == "take-decided") {
         if (const auto decided = vote.decided())
             projection.choose(vote.ballot().options[*decided].id);
         return true;
-    } else if (const auto decided = number_after(id, "decide-"))
-        answer = vote.decide(*decided);
-    else if (const auto left = number_after(id, "point-0-"))
-        answer = vote.point(0, *left);
-    else if (const auto right = number_after(id, "point-1-"))
-        answer = vote.point(1, *right);
-    else if (id.starts_with("count-")) {
-        const std::string at = id.substr(0, id.rfind('-'));
-        const auto option = number_after(at, "count-");
-        if (!option)
-            return false;
-        room.typing = *option;
-        room.typed = false;
-        answer = vote.count(*option, std::max(0, counted(*option) + (id.ends_with("-more") ? 1 : -1)));
-    } else
+    }
+    const auto pressed = press_on(room, vote, id);
+    if (!pressed)
         return false;
-    if (answer == classroom::Vote::Answer::Done && vote.mode() == Mode::Pairs && vote.agreed() && vote.pointed(0) && !vote.decided())
+    Answer answer = *pressed;
+    if (answer == Answer::Done && vote.mode() == Mode::Pairs && vote.agreed() && vote.pointed(0) && !vote.decided())
         answer = vote.decide(*vote.pointed(0));
-    if (answer != classroom::Vote::Answer::Done)
-        room.notices.push_back(play::vote_answer_words(answer));
+    if (answer != Answer::Done)
+        room.notices.push_back({play::vote_answer_words(answer), std::nullopt});
     projection.show(vote);
     return true;
 }
 
 bool type(Room& room, char32_t letter) {
-    if (!room.vote() || room.vote()->state() != State::Collecting || room.vote()->mode() != Mode::Projector)
+    if (!room.vote() || room.vote()->state() != State::Collecting || !is_counted(room.vote()->mode()))
         return false;
     classroom::Vote vote = *room.vote();
     const std::size_t options = vote.ballot().options.size();

@@ -168,6 +168,10 @@ std::string words_of(const View& view) {
     return all;
 }
 
+std::span<const std::string_view> script_verbs() {
+    return verbs;
+}
+
 base::Result<std::vector<ScriptStep>> read_script(const std::string& file, std::string_view text) {
     std::vector<ScriptStep> steps;
     std::istringstream in{std::string(text)};

@@ -4,6 +4,7 @@
 #include "desk/lesson.hpp"
 
 #include <functional>
+#include <span>
 
 namespace desk {
 
@@ -15,6 +16,9 @@ struct ScriptStep {
     int seconds = 0;
     int line = 0;
 };
+
+/// "press", "type", "wait" …
+std::span<const std::string_view> script_verbs();
 
 base::Result<std::vector<ScriptStep>> read_script(const std::string& file, std::string_view text);
 

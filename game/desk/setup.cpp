@@ -6,6 +6,7 @@
 #include "desk/words.hpp"
 #include "play/class_words.hpp"
 #include "play/sheet.hpp"
+#include "play/story_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,8 @@ using play::say_count;
 constexpr int minute = 60;
 constexpr std::array<story::Band, 3> bands{story::Band::Eight, story::Band::Eleven, story::Band::Fourteen};
 constexpr std::array<int, 3> lengths{15, 30, 45};
-constexpr std::array<classroom::Mode, 3> modes{classroom::Mode::Projector, classroom::Mode::Pairs, classroom::Mode::PassAndChoose};
+constexpr std::array<classroom::Mode, 4> modes{classroom::Mode::Projector, classroom::Mode::ManyPairs, classroom::Mode::PassAndChoose,
+                                               classroom::Mode::Pairs};
 
 Button pick(std::string id, std::string label, bool chosen, std::string note = {}) {
     Button made;
@@ -93,6 +95,12 @@ Group strengths(const Desk& desk) {
     return group;
 }
 
+/// "Harbour School, that evening"
+std::string scene_name(const story::Episode& episode, const story::Scene& scene) {
+    const std::string place = scene.place && *scene.place < episode.places.size() ? episode.places[*scene.place].name : std::string();
+    return play::where_and_when(place, scene.time);
+}
+
 /// Strong scenes that would be played as they are, each to be told in two lines instead.
 Group skips(const Desk& desk) {
     Group group{say(words::skip_which), {}, say(words::skip_note), true};
@@ -101,7 +109,7 @@ Group skips(const Desk& desk) {
             continue;
         const bool chosen = desk.setup.in_short.contains(scene.id.str());
         const std::string what = words_of(scene.summary, desk);
-        group.picks.push_back(pick("skip-" + scene.id.str(), scene.time.empty() ? scene.id.str() : scene.time, chosen,
+        group.picks.push_back(pick("skip-" + scene.id.str(), scene_name(*desk.offer().episode, scene), chosen,
                                    chosen ? say(words::skip_on) + ": " + what : what));
     }
     return group;
@@ -125,8 +133,8 @@ Group stops(const Desk& desk) {
     const auto points = classroom::pause_points(desk.offer().guide, *desk.offer().episode);
     const auto chosen = planned_pauses(desk, points);
     for (std::size_t n = 0; n < points.size(); ++n)
-        group.picks.push_back(
-            pick("stop-" + std::to_string(n), points[n].stop.where, std::ranges::find(chosen, n) != chosen.end(), points[n].stop.card.ask));
+        group.picks.push_back(pick("stop-" + std::to_string(n), classroom::short_name(points[n].stop),
+                                   std::ranges::find(chosen, n) != chosen.end(), points[n].stop.card.ask));
     return group;
 }
 
@@ -148,14 +156,20 @@ void move_end(Desk& desk, bool later, int step) {
 }
 
 void add_plan(View& view, const Desk& desk) {
+    const classroom::Plan plan = plan_of(desk);
     const classroom::Session session = session_of(desk);
-    const int ends = end_of(desk), whole = plan_of(desk).seconds;
+    const int ends = end_of(desk), whole = plan.seconds;
     view.parts = timeline(session, std::max(ends - session.length(), desk.now));
     if (session.length() < whole) {
         const auto minutes = static_cast<std::size_t>((session.length() + minute - 1) / minute);
         Card late;
         late.passages = {{Tone::Care, "", say_count(words::late, minutes, {{"time", time_words(ends)}})}};
         view.notices = {std::move(late)};
+    }
+    if (!plan.whole_story) {
+        Card left;
+        left.passages = {{Tone::Plain, "", left_words(plan.left)}};
+        view.notices.push_back(std::move(left));
     }
     if (desk.screens == 1)
         view.projector += "\n" + say(words::one_screen);
@@ -167,6 +181,20 @@ void add_plan(View& view, const Desk& desk) {
     view.clock_note = say(words::ends_at, {{"time", time_words(end_of(desk))}});
 }
 
+}
+
+const classroom::Pace& Desk::pace() const {
+    const auto [at, fresh] = paces_.try_emplace({setup.offer, setup.band});
+    if (fresh)
+        at->second = classroom::pace_of(*offer().episode, setup.band);
+    return at->second;
+}
+
+std::string left_words(const std::vector<classroom::Stop>& stops) {
+    std::vector<std::string> names;
+    for (const classroom::Stop& one : stops)
+        names.push_back(classroom::short_name(one));
+    return names.empty() ? say(words::left_end) : say(words::left_for_another_day, {{"parts", play::in_a_row(names)}});
 }
 
 Setup first_setup(const std::vector<Offer>& offers, const content::Policy& policy) {
@@ -181,7 +209,7 @@ Setup first_setup(const std::vector<Offer>& offers, const content::Policy& polic
 classroom::Plan plan_of(const Desk& desk) {
     const Offer& offer = desk.offer();
     const auto points = classroom::pause_points(offer.guide, *offer.episode);
-    return classroom::plan_session({desk.setup.band, desk.setup.minutes, desk.setup.pauses}, offer.episode->note, points);
+    return classroom::plan_session({desk.setup.band, desk.setup.minutes, desk.setup.pauses}, desk.pace(), points);
 }
 
 int end_of(const Desk& desk) {

@@ -5,6 +5,7 @@
 #include "content/policy.hpp"
 #include "desk/view.hpp"
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -38,10 +39,17 @@ struct Desk {
     int now = 0; ///< time of day
     std::size_t screens = 2;
     [[nodiscard]] const Offer& offer() const { return offers[setup.offer]; }
+    /// How fast a class of this age goes through this story. Gone through once, then known.
+    [[nodiscard]] const classroom::Pace& pace() const;
+
+private:
+    mutable std::map<std::pair<std::size_t, story::Band>, classroom::Pace> paces_;
 };
 
 Setup first_setup(const std::vector<Offer>&, const content::Policy&);
 classroom::Plan plan_of(const Desk&);
+/// What of the story is left for another day: "Evening, Thursday", and its end.
+std::string left_words(const std::vector<classroom::Stop>&);
 /// When the session ends: a time of day. An end that has gone by, or all but, counts no more.
 int end_of(const Desk&);
 /// The plan as it fits between now and its end.

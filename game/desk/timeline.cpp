@@ -15,8 +15,7 @@ using play::say;
 std::string length_words(const classroom::Running& one) {
     if (one.state == classroom::PartState::Dropped)
         return say(words::left_out);
-    const int seconds = one.state == classroom::PartState::Done ? one.spent : one.planned;
-    const int minutes = (seconds + 30) / 60;
+    const int minutes = classroom::whole_minutes(one);
     return say(words::minutes_short, {{"n", minutes == 0 ? "½" : std::to_string(minutes)}});
 }
 

@@ -48,6 +48,12 @@ inline constexpr Phrase skip_note{"desk.skip-note", "Choose any that are too clo
 inline constexpr Phrase skip_on{"desk.skip-on", "told in two lines"};
 inline constexpr Phrase stop_where{"desk.stop-where", "Where to stop and talk"};
 inline constexpr Phrase stop_note{"desk.stop-note", "The story stops there by itself and waits for you."};
+inline constexpr Phrase left_for_another_day{
+    "desk.left-for-another-day",
+    "The whole story does not fit. It stops where the class has seen what came of a decision. Left for another day: {parts}, and the end."};
+inline constexpr Phrase left_end{
+    "desk.left-end",
+    "The whole story does not fit. It stops where the class has seen what came of a decision. Left for another day: the end."};
 inline constexpr Phrase start{"desk.start", "Start with the class"};
 inline constexpr Phrase start_note{"desk.start-note", "the clock begins"};
 inline constexpr Phrase rehearse{"desk.rehearse", "Rehearse first"};
@@ -117,7 +123,6 @@ inline constexpr Phrase counted{"desk.counted", "{n} so far. You can type the nu
                                 "1 so far. You can type the numbers too: 11, space, 5."};
 inline constexpr Phrase chosen_unseen{"desk.chosen-unseen", "{n} have chosen.", "1 has chosen."};
 inline constexpr Phrase one_passed{"desk.one-passed", "Somebody passes"};
-inline constexpr Phrase choose_again{"desk.choose-again", "The last one chooses again"};
 inline constexpr Phrase first_of_pair{"desk.first-of-pair", "The one on the left"};
 inline constexpr Phrase second_of_pair{"desk.second-of-pair", "The one on the right"};
 inline constexpr Phrase go_this_way{"desk.go-this-way", "See what happens"};
@@ -150,9 +155,15 @@ inline constexpr Phrase another_no{"desk.another-no", "Stay with this one"};
 // Afterwards
 inline constexpr Phrase after_title{"desk.after-title", "What this class did"};
 inline constexpr Phrase after_line{"desk.after-line", "Only numbers, and only until you close this. Nothing about any one child is kept."};
-inline constexpr Phrase after_rehearsal{"desk.after-rehearsal",
-                                        "That was the rehearsal. The projector showed it, too; nothing of it is kept for the class."};
+inline constexpr Phrase after_open{
+    "desk.after-open",
+    "The story isn't over, and where it stood is not kept either. To go on another day, write down what was decided; then start again and "
+    "enter only that at each vote."};
+inline constexpr Phrase after_rehearsal{
+    "desk.rehearsal-over",
+    "The rehearsal ends here, and nothing of it is kept. The class begins only when you press “Now with the class”."};
 inline constexpr Phrase show_debrief{"desk.show-debrief", "Show it to the class"};
+inline constexpr Phrase debrief_on{"desk.debrief-on", "Show what comes next"};
 inline constexpr Phrase hide_debrief{"desk.hide-debrief", "Take it off the projector"};
 inline constexpr Phrase another{"desk.another", "Plan another session"};
 inline constexpr Phrase now_start{"desk.now-start", "Now with the class"};

@@ -2,6 +2,7 @@
 # One Debian package: `cpack -G DEB` in the build folder.
 set(doc ${CMAKE_INSTALL_DATADIR}/doc/ripple-bay)
 install(FILES share/copyright DESTINATION ${doc})
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/assets/readme/ DESTINATION ${doc} FILES_MATCHING PATTERN *.png)
 add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
     COMMAND gzip -9nc ${CMAKE_CURRENT_SOURCE_DIR}/share/changelog > ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
     DEPENDS share/changelog VERBATIM)

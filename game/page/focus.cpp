@@ -7,6 +7,8 @@ namespace page {
 namespace {
 
 const Target* first_content(const Layout& layout) {
+    if (layout.begin == nobody)
+        return nullptr;
     if (const Target* begin = layout.find(layout.begin); begin && begin->open)
         return begin;
     const auto content = [](const Target& t) { return t.role != ControlRole::Frame; };

@@ -163,6 +163,9 @@ struct Steps {
     std::size_t now = 0;
 };
 
+/// On a wall that many look at nothing is marked until somebody reaches for a key.
+inline const ControlId nobody{"nobody"};
+
 struct Page {
     std::string kind;  ///< "title", "map", "story", "chat", "question", "choice", "journal", "settings", "help" …
     std::string title; ///< said first when the page opens; also the window's title
@@ -178,7 +181,7 @@ struct Page {
     std::vector<Sound> sounds;     ///< heard as this page comes
     /// Of something done with one's hands: another one when there is something new to read. Until then presses only change what is there.
     std::string moment;
-    ControlId begin; ///< what has the focus when nothing else has; empty: the first control of the content
+    ControlId begin; ///< what has the focus when nothing else has; empty: the first control of the content; `nobody`: nothing
 
     [[nodiscard]] const Control* find(const ControlId&) const;
 };

@@ -73,8 +73,10 @@ std::optional<double> distance(const Rect& from, const Rect& to, int dx, int dy)
 /// True if there was something in that direction.
 bool go(const Layout& layout, Focus& focus, int dx, int dy) {
     const Target* now = layout.find(focus.at);
-    if (!now)
-        return false;
+    if (!now) {
+        step(layout, focus, dx + dy);
+        return !layout.targets.empty();
+    }
     const Target* best = nullptr;
     double near = 0;
     const Rect from = seen(layout, focus, now->rect, now->zone);

@@ -21,12 +21,16 @@ private:
 /// What this class chose, at the end.
 class DebriefScreen : public Screen {
 public:
-    explicit DebriefScreen(const Projection& projection) : projection_(projection) {}
-    [[nodiscard]] page::Page page() const override { return projection_.debrief(); }
-    Next on(const page::ControlId&) override { return Back{}; }
+    explicit DebriefScreen(Projection& projection) : projection_(projection) {}
+    [[nodiscard]] page::Page page() const override { return projection_.debrief_on_wall(); }
+    Next on(const page::ControlId&) override {
+        if (projection_.turn_debrief())
+            return Stay{};
+        return Back{};
+    }
 
 private:
-    const Projection& projection_;
+    Projection& projection_;
 };
 
 }

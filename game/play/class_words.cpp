@@ -50,21 +50,6 @@ std::string lines_of(const std::vector<std::string>& all) {
     return out;
 }
 
-/// "Lunch" of "Lunch: “Under the boots …” (11 and up …)": as much as a line of the plan has room for.
-std::string short_place(std::string where) {
-    if (where.size() > 3 && where[0] >= '0' && where[0] <= '9' && where.substr(1, 2) == ". ")
-        where.erase(0, 3);
-    if (where.starts_with('[')) // on which way it is met
-        if (const auto end = where.find("] "); end != std::string::npos)
-            where.erase(0, end + 2);
-    if (where.starts_with('"') || where.starts_with("“"))
-        return where;
-    for (const std::string_view mark : {": ", ". ", " (", " ["})
-        if (const auto at = where.find(mark); at != std::string::npos && at > 0)
-            where.resize(at);
-    return where;
-}
-
 std::string letters_of(const std::vector<std::size_t>& options) {
     std::vector<std::string> letters;
     letters.reserve(options.size());
@@ -77,10 +62,10 @@ std::string letters_of(const std::vector<std::size_t>& options) {
 
 std::string part_title(const classroom::Part& part) {
     if (part.kind == classroom::PartKind::Pause && part.stop)
-        return say(words::part_pause, {{"where", short_place(part.stop->where)}});
+        return say(words::part_pause, {{"where", classroom::short_name(*part.stop)}});
     if (part.kind == classroom::PartKind::Story && part.stop)
-        return say(words::part_story_until, {{"where", short_place(part.stop->where)}});
-    return say(words_of(part.kind).title);
+        return say(words::part_story_until, {{"where", classroom::short_name(*part.stop)}});
+    return say(part.cut.empty() ? words_of(part.kind).title : words::part_story_cut);
 }
 
 std::string part_line(const classroom::Part& part) {
@@ -139,10 +124,13 @@ std::string vote_line(const classroom::Vote& vote) {
     if (const auto decided = vote.decided())
         return say(words::vote_decided, {{"letter", classroom::letter(*decided)}});
     if (vote.state() == State::Talking)
-        return say(vote.round() > 1 ? words::vote_again : vote.mode() == Mode::Pairs ? words::vote_talk_pairs : words::vote_talk);
+        return say(vote.round() > 1                 ? words::vote_again
+                   : vote.mode() == Mode::Pairs     ? words::vote_talk_pairs
+                   : vote.mode() == Mode::ManyPairs ? words::vote_talk_many
+                                                    : words::vote_talk);
     if (vote.state() == State::Collecting) {
-        if (vote.mode() == Mode::Projector)
-            return say(words::vote_show_cards);
+        if (is_counted(vote.mode()))
+            return say(vote.mode() == Mode::ManyPairs ? words::vote_show_pairs : words::vote_show_cards);
         if (vote.mode() == Mode::PassAndChoose)
             return say(vote.in_hand() ? words::vote_hidden : words::vote_alone);
         const auto pointed = vote.pointed(0);
@@ -178,15 +166,17 @@ std::string vote_answer_words(classroom::Vote::Answer answer) {
 }
 
 std::string mode_name(classroom::Mode mode) {
-    return say(mode == classroom::Mode::Projector ? words::mode_projector
-               : mode == classroom::Mode::Pairs   ? words::mode_pairs
-                                                  : words::mode_pass);
+    return say(mode == classroom::Mode::Projector   ? words::mode_projector
+               : mode == classroom::Mode::Pairs     ? words::mode_pair
+               : mode == classroom::Mode::ManyPairs ? words::mode_pairs
+                                                    : words::mode_pass);
 }
 
 std::string mode_line(classroom::Mode mode) {
-    return say(mode == classroom::Mode::Projector ? words::mode_projector_line
-               : mode == classroom::Mode::Pairs   ? words::mode_pairs_line
-                                                  : words::mode_pass_line);
+    return say(mode == classroom::Mode::Projector   ? words::mode_projector_line
+               : mode == classroom::Mode::Pairs     ? words::mode_pair_line
+               : mode == classroom::Mode::ManyPairs ? words::mode_pairs_line
+                                                    : words::mode_pass_line);
 }
 
 std::vector<std::string> disclosure_lines() {

@@ -4,6 +4,7 @@
 #include "play/sheet.hpp"
 #include "play/story_words.hpp"
 #include "play/words_class.hpp"
+#include "play/words_story.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -38,7 +39,13 @@ void add_decisions(Sheet& sheet, const Way& way, const std::vector<classroom::De
     sheet.text(BlockRole::Subheading, say(words::debrief_chose));
     if (way.decisions.empty())
         sheet.text(BlockRole::Narration, say(words::debrief_nothing));
+    std::vector<std::string> skipped;
     for (const Decision& one : way.decisions) {
+        if (one.skipped) {
+            if (std::ranges::find(skipped, one.place) == skipped.end())
+                skipped.push_back(one.place);
+            continue;
+        }
         const std::string chosen = story_label(one.chosen);
         sheet.item(std::string(story::spell(one.move)),
                    one.place.empty() ? chosen : say(words::debrief_line, {{"place", one.place}, {"chosen", chosen}}));
@@ -48,6 +55,10 @@ void add_decisions(Sheet& sheet, const Way& way, const std::vector<classroom::De
         if (made != std::ranges::rend(all))
             add_spread(sheet, *made);
     }
+    // what went by is said once, however much it was
+    if (!skipped.empty())
+        sheet.item(std::string(story::spell(story::Move::None)),
+                   say(words::debrief_line, {{"place", in_a_row(skipped)}, {"chosen", say(words::journal_skipped)}}));
 }
 
 /// The same lines that lie side by side when somebody compares two ways.
@@ -86,6 +97,32 @@ page::Page Projection::debrief() const {
         add_next_week(sheet, session->episode(), session->progress());
     sheet.go("close", say(words::debrief_close));
     return sheet.take();
+}
+
+page::Page Projection::debrief_on_wall() const {
+    page::Page page = debrief();
+    std::size_t section = 0;
+    std::erase_if(page.blocks, [&](const page::Block& block) {
+        section += block.role == BlockRole::Subheading && !block.id.starts_with("both-") ? 1 : 0;
+        return section != 0 && section != debrief_at_ + 1;
+    });
+    if (debrief_at_ + 1 < section)
+        for (page::Control& one : page.controls)
+            if (one.id.str() == "close") {
+                one.id = page::ControlId("debrief-on");
+                one.label = say(words::go_on);
+            }
+    for (page::Block& block : page.blocks)
+        block.id += "-" + std::to_string(debrief_at_);
+    return page;
+}
+
+bool Projection::turn_debrief() {
+    const page::Page page = debrief_on_wall();
+    if (!debrief_shown() || !page.find(page::ControlId("debrief-on")))
+        return false;
+    ++debrief_at_;
+    return true;
 }
 
 }

@@ -179,6 +179,7 @@ void Projection::put_vote_away() {
 
 void Projection::show_debrief(bool shown) {
     stack_.remove<DebriefScreen>();
+    debrief_at_ = 0;
     if (shown)
         stack_.push(std::make_unique<DebriefScreen>(*this));
 }
@@ -217,7 +218,7 @@ void Projection::adapt(page::Page& page) const {
         }
     // no way is marked before a class has taken one
     if (option > 0)
-        page.begin = page::ControlId("help");
+        page.begin = page::nobody;
     if (!holds())
         return;
     for (page::Control& one : page.controls)

@@ -85,6 +85,10 @@ public:
 
     /// What this class chose, laid out for the end: its decisions, the spread where there was one, two ways side by side, next week.
     [[nodiscard]] page::Page debrief() const;
+    /// One section of it at a time, so that a wall has room for it.
+    [[nodiscard]] page::Page debrief_on_wall() const;
+    /// The next section. False on the last one.
+    bool turn_debrief();
     /// Shows the debrief on the projector, or takes it away.
     void show_debrief(bool shown);
     [[nodiscard]] bool debrief_shown() const;
@@ -114,6 +118,7 @@ private:
     Curtain curtain_ = Curtain::Open;
     std::optional<classroom::Vote> vote_;
     std::vector<classroom::Decided> decided_;
+    std::size_t debrief_at_ = 0; ///< section on the wall
 };
 
 }

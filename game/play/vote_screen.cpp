@@ -26,6 +26,12 @@ std::string count_words(const Vote& vote, std::size_t option) {
     return spread->small() ? say(words::vote_some) : say_count(words::vote_count, static_cast<std::size_t>(spread->counts[option]));
 }
 
+/// The ways to read, not to press.
+void add_letters(Sheet& sheet, const Vote& vote) {
+    for (std::size_t at = 0; at < vote.ballot().options.size(); ++at)
+        sheet.text(page::BlockRole::Item, option_words(vote, at));
+}
+
 void add_options(Sheet& sheet, const Vote& vote, const std::string& prefix) {
     for (std::size_t at = 0; at < vote.ballot().options.size(); ++at) {
         page::Control choice;
@@ -55,16 +61,10 @@ void add_pair(Sheet& sheet, const Vote& vote) {
 void add_collecting(Sheet& sheet, const Vote& vote) {
     if (vote.mode() == Mode::Pairs)
         return add_pair(sheet, vote);
-    if (vote.mode() == Mode::Projector)
+    if (is_counted(vote.mode()))
         return add_options(sheet, vote, "decide-");
-    if (!vote.in_hand()) {
-        add_options(sheet, vote, "unseen-");
-        sheet.button("vote-pass", say(words::vote_pass));
-        return;
-    }
-    sheet.go("hand-on", say(words::vote_next));
-    sheet.button("choose-again", say(words::vote_wrong_one));
-    sheet.button("show", say(words::vote_all));
+    // who has the device in the hand chooses there, not here
+    add_letters(sheet, vote);
 }
 
 bool is_level(const Vote& vote) {
@@ -82,20 +82,10 @@ std::size_t number_after(const std::string& rest) {
 Vote pressed(Vote vote, const page::ControlId& id) {
     if (id.str() == "collect")
         vote.collect();
-    else if (id.str() == "hand-on")
-        vote.hand_on();
-    else if (id.str() == "choose-again")
-        vote.choose_again();
-    else if (id.str() == "show")
-        vote.show();
     else if (id.str() == "talk-again")
         vote.talk_again();
     else if (id.str() == "draw")
         vote.decide(drawn(vote));
-    else if (id.str() == "vote-pass")
-        vote.choose(std::nullopt);
-    else if (const auto unseen = after(id, "unseen-"))
-        vote.choose(number_after(*unseen));
     else if (const auto left = after(id, "point-0-"))
         vote.point(0, number_after(*left));
     else if (const auto right = after(id, "point-1-"))
@@ -114,16 +104,16 @@ page::Page VoteScreen::page() const {
     Sheet sheet("vote", say(words::vote_title));
     sheet.page().stage = projection_.stage();
     sheet.heading(vote.ballot().ask.empty() ? say(words::vote_title) : vote.ballot().ask);
-    sheet.text(page::BlockRole::Question, vote_line(vote));
+    const bool unseen = vote.mode() == Mode::PassAndChoose && vote.state() == State::Collecting;
+    sheet.text(page::BlockRole::Question, unseen ? say(words::vote_unseen) : vote_line(vote));
     if (const auto spread = vote.spread(); spread && spread->passed > 0 && !spread->small())
         sheet.text(page::BlockRole::Note, say_count(words::vote_passed_count, static_cast<std::size_t>(spread->passed)));
     // each turn is a page of its own: nobody's press is seen, and the words are read again
     for (page::Block& block : sheet.page().blocks)
         block.id += "-" + std::to_string(static_cast<int>(vote.state())) + "-" + std::to_string(vote.round()) + "-" +
-                    std::to_string(vote.chosen_so_far()) + (vote.in_hand() ? "h" : "");
+                    std::to_string(unseen ? 0 : vote.chosen_so_far());
     if (vote.state() == State::Talking) {
-        for (std::size_t at = 0; at < vote.ballot().options.size(); ++at)
-            sheet.text(page::BlockRole::Item, option_words(vote, at));
+        add_letters(sheet, vote);
         sheet.go("collect", say(words::vote_begin));
     } else if (vote.state() == State::Collecting) {
         add_collecting(sheet, vote);
@@ -131,11 +121,12 @@ page::Page VoteScreen::page() const {
         add_options(sheet, vote, "decide-");
         if (is_level(vote))
             sheet.button("draw", say(words::vote_draw));
-        sheet.button("talk-again", say(words::vote_talk_more));
+        if (vote.state() == State::Spread)
+            sheet.button("talk-again", say(words::vote_talk_more));
     }
-    // nobody's letter is marked while a class chooses
+    // nobody's letter is marked while a class chooses, and nothing else draws the eye
     if (vote.state() != State::Talking)
-        sheet.page().begin = page::ControlId("help");
+        sheet.page().begin = page::nobody;
     return sheet.take();
 }
 

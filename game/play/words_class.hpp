@@ -27,6 +27,7 @@ inline constexpr Phrase part_starter_listen{"class.part-starter-listen", "How di
 inline constexpr Phrase part_starter_not{"class.part-starter-not", "Sorting the answers into good and bad ones."};
 inline constexpr Phrase part_story{"class.part-story", "The story"};
 inline constexpr Phrase part_story_until{"class.part-story-until", "The story, up to: {where}"};
+inline constexpr Phrase part_story_cut{"class.part-story-cut", "The story, and what comes of it"};
 inline constexpr Phrase part_story_line{"class.part-story-line",
                                         "One child reads aloud, or you do. The class decides where the story asks."};
 inline constexpr Phrase part_story_ask{"class.part-story-ask", "At each choice, before anybody shows a card: “Who would defend A? Who B?”"};
@@ -81,14 +82,20 @@ inline constexpr Phrase mode_projector{"class.mode-projector", "Together at the 
 inline constexpr Phrase mode_projector_line{
     "class.mode-projector-line", "Cards A to D, hands, or the four corners of the room. You enter how many, or only what was decided."};
 inline constexpr Phrase mode_pairs{"class.mode-pairs", "In pairs"};
-inline constexpr Phrase mode_pairs_line{"class.mode-pairs-line", "Two at one screen. The story goes on when both point at the same."};
+inline constexpr Phrase mode_pairs_line{"class.mode-pairs-line",
+                                        "Two and two agree on one letter, and hold it up. You enter how many pairs took which."};
+inline constexpr Phrase mode_pair{"class.mode-pair", "Two at one screen"};
+inline constexpr Phrase mode_pair_line{"class.mode-pair-line", "Only these two play. The story goes on when both point at the same."};
 inline constexpr Phrase mode_pass{"class.mode-pass", "Pass and choose"};
-inline constexpr Phrase mode_pass_line{"class.mode-pass-line",
-                                       "One device goes round. Everybody chooses unseen; then all of you see how you are spread."};
+inline constexpr Phrase mode_pass_line{
+    "class.mode-pass-line", "This computer goes round. Everybody chooses on it, unseen; the wall shows only how you are spread."};
 inline constexpr Phrase vote_title{"class.vote-title", "What do we do?"};
 inline constexpr Phrase vote_option{"class.vote-option", "{letter}. {words}"};
 inline constexpr Phrase vote_talk{"class.vote-talk", "Talk first. What could come of each one?"};
 inline constexpr Phrase vote_talk_pairs{"class.vote-talk-pairs", "Talk first. Then each of you points at one."};
+inline constexpr Phrase vote_talk_many{"class.vote-talk-many", "Talk, two and two. Each pair agrees on one."};
+inline constexpr Phrase vote_show_pairs{"class.vote-show-pairs", "Each pair shows its letter. All at once: now!"};
+inline constexpr Phrase vote_unseen{"class.vote-unseen", "One after the other chooses, where nobody else looks."};
 inline constexpr Phrase vote_again{"class.vote-again", "You've heard each other. Choose once more; you may change your mind."};
 inline constexpr Phrase vote_show_cards{"class.vote-show-cards", "Everybody picks a letter. All at once: now!"};
 inline constexpr Phrase vote_point{"class.vote-point", "Both of you point at one. It goes on when it's the same."};
@@ -138,7 +145,9 @@ inline constexpr Phrase debrief_rounds{"class.debrief-rounds", "Before we talked
 inline constexpr Phrase debrief_bar{"class.debrief-bar", "{letter} {n}"};
 inline constexpr Phrase debrief_nothing{"class.debrief-nothing", "We didn't get to a choice this time. We can begin there."};
 inline constexpr Phrase debrief_ending{"class.debrief-ending", "Where it led"};
-inline constexpr Phrase debrief_open{"class.debrief-open", "The story isn't over. It waits where we left it."};
+inline constexpr Phrase debrief_open{
+    "class.debrief-not-over",
+    "The story isn't over. Nothing of today is kept here: next time we go the same way again, up to this place, and then on."};
 inline constexpr Phrase debrief_ways{"class.debrief-ways", "Two ways, side by side"};
 inline constexpr Phrase debrief_week{"class.debrief-week", "Until next week"};
 inline constexpr Phrase debrief_week_plan{

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "print/guide.hpp"
+#include "classroom/places.hpp"
+#include "print/lesson_clock.hpp"
 #include "print/lesson_parts.hpp"
 
 #include <algorithm>
@@ -7,54 +8,17 @@
 namespace print {
 
 const Needs& lesson_needs() {
-    static const Needs needs{{"foot", "title", "facts", "ages-8", "ages-11", "ages-14", "clock", "clock-head", "how-far", "votes",
-                              "votes-note", "stops", "stops-15", "stops-more", "ask", "listen", "not", "curriculum", "bring"},
-                             {"plan-15", "plan-30", "plan-45", "curriculum-rows", "bring-list"}};
+    static const Needs needs{{"foot",         "title", "facts",    "ages-8",  "ages-11",    "ages-14",    "clock", "clock-head",
+                              "half",         "left",  "left-end", "how-far", "votes",      "votes-note", "stops", "stops-note",
+                              "stop-planned", "ask",   "listen",   "not",     "curriculum", "bring"},
+                             {"parts", "how", "strengths", "curriculum-rows", "bring-list"}};
     return needs;
 }
 
 namespace {
 
-std::string plan_key(const Order& order) {
-    return "plan-" + std::to_string(order.minutes);
-}
-
-/// "5 · Two rules · Nobody talks about …": minutes, what, how.
-std::vector<std::string> split(const std::string& row) {
-    constexpr std::string_view between = " · ";
-    std::vector<std::string> cells;
-    std::size_t from = 0;
-    for (std::size_t at = row.find(between); at != std::string::npos && cells.size() < 2; at = row.find(between, from)) {
-        cells.push_back(row.substr(from, at - from));
-        from = at + between.size();
-    }
-    cells.push_back(row.substr(from));
-    cells.resize(3);
-    return cells;
-}
-
-Block clock(const Order& order, double width, double text_size) {
-    constexpr double left = 62, middle = 108;
-    const Look look{text_size};
-    std::vector<Block> rows{heading(order, order.words.line("clock", {{"n", std::to_string(order.minutes)}}), width - 20)};
-    int now = 0;
-    for (const std::string& row : order.words.list(plan_key(order))) {
-        const std::vector<std::string> cells = split(row);
-        const int then = now + std::atoi(cells[0].c_str());
-        const std::string span = std::to_string(now) + "-" + std::to_string(then);
-        rows.push_back(
-            beside({words(order.letters, plain(order.words.line("clock-head", {{"span", span}})), left, {text_size, Ink::Accent, true}),
-                    words(order.letters, bold(cells[1]), middle, look),
-                    words(order.letters, plain(cells[2]), width - 20 - left - middle - 12, look)},
-                   6)
-                .after(3));
-        now = then;
-    }
-    return panel(stack(rows), 10, Ground::Water).after(10);
-}
-
 /// How far this guide would go in so many minutes, where it says so.
-std::vector<Block> how_far(const Order& order, const Guide& guide, double width, double text_size) {
+std::vector<Block> how_far(const Order& order, const classroom::Guide& guide, double width, double text_size) {
     Spans spans;
     for (const auto& [head, cell] : guide.row(std::to_string(order.minutes))) {
         const std::string white = spans.empty() ? "" : "  ";
@@ -95,38 +59,43 @@ std::vector<Block> votes(const Order& order, double width, double text_size) {
     return out;
 }
 
-Block stop_block(const Order& order, const Stop& stop, double width, double text_size) {
+Block stop_block(const Order& order, const classroom::Stop& stop, bool planned, double width, double text_size) {
     const story::Episode& episode = *order.episode->episode;
     const auto cell = [&](const char* key, const std::string& text, double wide, bool large) {
         return stack({words(order.letters, plain(order.words.line(key)), wide, {8, Ink::Accent, true}),
-                      words(order.letters, from_markdown(with_places(episode, text)), wide, {large ? 11.0 : text_size})});
+                      words(order.letters, from_markdown(classroom::with_places(episode, text)), wide, {large ? 11.0 : text_size})});
     };
     const double inner = width - 20, half = (inner - 14) / 2;
-    return panel(stack({words(order.letters, from_markdown(with_places(episode, stop.where)), inner, {text_size, Ink::Text, true}),
-                        cell("ask", stop.ask, inner, true).after(4),
-                        beside({cell("listen", stop.listen, half, false), cell("not", stop.better_not, half, false)}, 14).after(4)}),
+    const std::string where = planned ? order.words.line("stop-planned", {{"where", stop.where}}) : stop.where;
+    return panel(stack({words(order.letters, plain(where), inner, {text_size, Ink::Text, true}),
+                        cell("ask", stop.marked.ask, inner, true).after(4),
+                        beside({cell("listen", stop.marked.listen_for, half, false), cell("not", stop.marked.better_not, half, false)}, 14)
+                            .after(4)}),
                  10, Ground::Card, 1)
         .tagged("stop:" + std::to_string(stop.line))
         .after(7);
 }
 
-void add_stops(const Order& order, const Guide& guide, double width, double text_size, std::vector<Block>& out) {
+void add_stops(const Order& order, const classroom::Guide& guide, const classroom::Plan& plan, double width, double text_size,
+               std::vector<Block>& out) {
     out.push_back(heading(order, order.words.line("stops"), width));
-    out.push_back(
-        words(order.letters, plain(order.words.line(order.minutes == 15 ? "stops-15" : "stops-more")), width, {text_size, Ink::Soft})
-            .kept_with_next());
-    for (const Stop& stop : guide.stops)
-        out.push_back(stop_block(order, stop, width, text_size));
+    out.push_back(words(order.letters, plain(order.words.line("stops-note")), width, {text_size, Ink::Soft}).kept_with_next());
+    for (const classroom::Stop& stop : guide.stops) {
+        const bool planned = std::ranges::any_of(
+            plan.parts, [&](const classroom::Part& part) { return part.kind == classroom::PartKind::Pause && part.stop == stop; });
+        out.push_back(stop_block(order, stop, planned, width, text_size));
+    }
 }
 
 Block facts(const Order& order, double width, double text_size) {
     const story::Episode& episode = *order.episode->episode;
     const std::string ages = order.words.line("ages-" + std::string(story::spell(order.band)));
-    const std::string words_ = order.words.line("facts", {{"minutes", std::to_string(order.minutes)},
-                                                          {"ages", ages},
-                                                          {"strength", std::to_string(episode.note.strength)},
-                                                          {"from", std::to_string(episode.note.minutes_from)},
-                                                          {"to", std::to_string(episode.note.minutes_to)}});
+    const std::string words_ =
+        order.words.line("facts", {{"minutes", std::to_string(order.minutes)},
+                                   {"ages", ages},
+                                   {"strength", nth(order, "strengths", static_cast<std::size_t>(std::max(1, episode.note.strength)) - 1)},
+                                   {"from", std::to_string(episode.note.minutes_from)},
+                                   {"to", std::to_string(episode.note.minutes_to)}});
     return words(order.letters, plain(words_), width, {text_size, Ink::Soft}).after(2);
 }
 
@@ -138,21 +107,21 @@ void add_list(const Order& order, const char* head, const char* list, double wid
 }
 
 /// The whole plan with letters of one size.
-Sheet plan(const Order& order, const Guide& guide, double text_size) {
+Sheet plan(const Order& order, const classroom::Guide& guide, const classroom::Plan& session_plan, double text_size) {
     const story::Episode& episode = *order.episode->episode;
     const double width = order.area().w;
     const std::string name = story::words_for(episode.title, {order.band}, 0);
     const std::string place = episode.places.empty() ? "title" : episode.places.front().id.str();
     std::vector<Block> out{banner("places/" + place, width, 92),
                            title(order, order.words.line("title", {{"title", name}}), width).after(10), facts(order, width, text_size),
-                           clock(order, width, text_size)};
+                           clock_block(order, session_plan, width, text_size)};
     for (Block& block : how_far(order, guide, width, text_size))
         out.push_back(std::move(block));
     add_list(order, "bring", "bring-list", width, text_size, out);
     add_guide(order, guide, text_size, out, [&] {
         for (Block& block : votes(order, width, text_size))
             out.push_back(std::move(block));
-        add_stops(order, guide, width, text_size, out);
+        add_stops(order, guide, session_plan, width, text_size, out);
     });
     add_list(order, "curriculum", "curriculum-rows", width, text_size, out);
     const std::string foot = order.words.line("foot", {{"title", name}, {"n", std::to_string(order.minutes)}});
@@ -175,17 +144,19 @@ double last_filled(const Sheet& sheet) {
 Made make_lesson(const Order& order) {
     const std::string file = order.episode->folder + "/guide.md";
     const auto text = content::read_file(file);
-    base::Loaded<Guide> guide = text ? read_guide(file, text.value()) : base::Loaded<Guide>{};
+    base::Loaded<classroom::Guide> guide = text ? classroom::read_guide(file, text.value()) : base::Loaded<classroom::Guide>{};
     if (!text)
         guide.diagnostics.push_back({base::Severity::Error, "unreadable", {file, 0, 0}, "", text.problem().message, text.problem().hint});
     if (!guide.value)
         return {std::nullopt, guide.diagnostics};
+    const classroom::Plan session_plan =
+        classroom::plan_session({order.band, order.minutes, std::nullopt}, *guide.value, *order.episode->episode);
     // a last page with three lines on it is a page too many
     constexpr double full = 0.25, usual = 9.6;
     for (const double size : {usual, 9.4, 9.2, 9.0, 9.8, 10.0, 10.2, 10.4})
-        if (Sheet sheet = plan(order, *guide.value, size); last_filled(sheet) >= full)
+        if (Sheet sheet = plan(order, *guide.value, session_plan, size); last_filled(sheet) >= full)
             return made(std::move(sheet));
-    return made(plan(order, *guide.value, usual));
+    return made(plan(order, *guide.value, session_plan, usual));
 }
 
 }

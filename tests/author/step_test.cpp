@@ -11,7 +11,7 @@ namespace {
 
 const std::string content_folder = source_folder() + "/content";
 
-/// What may still be in English: the rest of what is shipped is translated whole.
+/// What may still be in English, or not be begun: the rest of what is shipped is translated whole.
 const std::set<std::string_view> unfinished{author::drills_po};
 
 std::string listed(const std::vector<std::string>& found) {
@@ -44,6 +44,8 @@ TEST_CASE("every language we ship is in step with the sources: nothing missing, 
         for (const content::PoFile& source : sources) {
             const std::string file = content_folder + "/languages/" + tag + "/" + source.file;
             const auto text = content::read_file(file);
+            if (!text && unfinished.contains(source.file))
+                continue;
             REQUIRE_MESSAGE(text, file);
             const auto found = author::out_of_step(content::read_po(file, text.value()).file, source, !unfinished.contains(source.file));
             CHECK_MESSAGE(found.empty(), tag << "/" << source.file << ": " << listed(found) << "\"translate merge\" brings it up to date");

@@ -22,13 +22,13 @@ TEST_CASE("a guide says where to stop, what to ask, and what to do if a child te
     CHECK(guide.title == "The Sample");
     CHECK(guide.purpose == "Somebody is laughed at in a chat. Nobody writes.");
     REQUIRE(guide.stops.size() == 2);
-    CHECK(guide.stops[0].where == "Lunch, first (every way)");
+    CHECK(guide.stops[0].where == "Lunch, first");
     CHECK(guide.stops[0].at == std::vector<std::string>{"lunch/mina-now"});
     CHECK(guide.stops[0].card == classroom::Card{"\"Who saw it?\"", "Fifteen.", "\"So?\""});
     CHECK(guide.stops[0].line == 13);
     CHECK(guide.stops[1].where == "Corridor");
     CHECK(guide.stops[1].at == std::vector<std::string>{"corridor/walk", "corridor/hood"});
-    CHECK(guide.rewind == "Go back to lunch/thumb.");
+    CHECK(guide.rewind == "Go back to `lunch/thumb`.");
     CHECK(guide.talk == std::vector<std::string>{"What did Mina hear? And what not?", "Whose job was it?"});
     CHECK(guide.disclosure == "Listen.\nPass it on.");
 }
@@ -82,4 +82,20 @@ TEST_CASE("a stop on one way only is not met by every class") {
     const bool first_is_alone = points[0].stop.at.front() == "alone/dm";
     CHECK_FALSE(points[first_is_alone ? 0 : 1].always);
     CHECK(points[first_is_alone ? 1 : 0].always);
+}
+
+TEST_CASE("a guide gives its sections with their marks for paper, and the row for so many minutes") {
+    std::string text = sample::guide_text;
+    text.insert(text.find("## Where to stop"), "| time | play |\n|---|---|\n| 15 minutes | a *bit* |\n\n");
+    const auto guide = classroom::read_guide("guide.md", text);
+    REQUIRE(guide.value);
+    const auto& sections = guide.value->sections;
+    CHECK(sections.front().title.empty());
+    CHECK(sections.front().parts.front().text == "**What it is for.** Somebody is laughed at in a chat. *Nobody* writes.");
+    REQUIRE(sections.size() == 5);
+    CHECK(sections[2].title.starts_with("To talk about"));
+    CHECK(sections[2].parts.front().text == "What did **Mina** hear? And what not?");
+    CHECK(guide.value->row("15") == std::vector<std::pair<std::string, std::string>>{{"play", "a *bit*"}});
+    CHECK(guide.value->row("Lunch").empty());
+    CHECK(guide.value->stops[0].marked.ask == "\"Who *saw* it?\"");
 }

@@ -16,14 +16,20 @@ std::vector<classroom::PausePoint> points() {
     return {point("lunch", 0.2), point("corridor", 0.35), point("copier", 0.45, false), point("evening", 0.6), point("thursday", 0.8)};
 }
 
+classroom::Pace pace() {
+    classroom::Pace::Way way;
+    for (int moment = 0; moment < 100; ++moment)
+        way.push_back({"moment/" + std::to_string(moment), moment / 100.0, 7, moment % 30 == 10});
+    for (const classroom::PausePoint& one : points())
+        way[static_cast<std::size_t>(one.share * 100)].place = one.stop.at.front();
+    return classroom::Pace({way});
+}
+
 classroom::Plan plan(int minutes, story::Band band) {
-    story::ContentNote note;
-    note.minutes_from = 8;
-    note.minutes_to = 12;
     classroom::Wish wish;
     wish.band = band;
     wish.minutes = minutes;
-    return classroom::plan_session(wish, note, points());
+    return classroom::plan_session(wish, pace(), points());
 }
 
 std::size_t at(const classroom::Session& session, classroom::PartKind kind, std::size_t nth) {

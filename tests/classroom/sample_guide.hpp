@@ -42,6 +42,9 @@ classroom::PausePoint point(const std::string& where, double share, bool always 
 
 std::vector<classroom::PausePoint> points();
 
+/// A story of twelve minutes that decides at 10, 40 and 70 of 100 moments.
+classroom::Pace pace();
+
 classroom::Plan plan(int minutes, story::Band band = story::Band::Eleven);
 
 std::size_t at(const classroom::Session& session, classroom::PartKind kind, std::size_t nth = 0);

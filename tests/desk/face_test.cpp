@@ -44,19 +44,24 @@ std::vector<desk::View> every_page() {
     add();
     room.press("next");
     room.press("next");
-    for (int vote = 0; vote < 40 && !room.lesson.room()->runs(classroom::PartKind::Pause); ++vote) {
-        room.read();
+    // to the last part: a class walks through its whole session, not only to its first stop
+    for (int step = 0; step < 60 && room.lesson.room()->session.after_current(); ++step) {
+        if (room.lesson.room()->runs(classroom::PartKind::Story))
+            room.read();
         add();
-        if (room.has("collect")) {
-            room.press("collect");
+        if (!room.has("collect")) {
+            room.press("next");
             add();
-            room.lesson.type(U'9');
-            room.press("show-spread");
-            add();
-            room.press("decide-0");
-            add();
-            room.press("take-decided");
+            continue;
         }
+        room.press("collect");
+        add();
+        room.lesson.type(U'9');
+        room.press("show-spread");
+        add();
+        room.press("decide-0");
+        add();
+        room.press("take-decided");
     }
     add();
     room.press("care");
@@ -73,7 +78,7 @@ std::vector<desk::View> every_page() {
 
 TEST_CASE("every button of every page is there, large enough, inside its window sideways, and over no other") {
     const std::vector<desk::View> pages = every_page();
-    REQUIRE(pages.size() > 6);
+    REQUIRE(pages.size() > 30);
     for (const auto& [wide, high] : {std::pair(1024.0, 768.0), {1366.0, 768.0}, {1920.0, 1080.0}})
         for (const int percent : {100, 140}) {
             NoWindow window(wide, high, percent);
@@ -94,6 +99,50 @@ TEST_CASE("every button of every page is there, large enough, inside its window 
                     CHECK_MESSAGE(drawn.contains(one.id), one.id << " at " << wide);
             }
         }
+}
+
+TEST_CASE("no card of Knock overlaps a button or another card at 1024x768") {
+    Classroom room;
+    const auto offers = at_desk::offers();
+    const auto knock = std::ranges::find(offers, "knock", &desk::Offer::id);
+    REQUIRE(knock != offers.end());
+    room.press("story-" + std::to_string(knock - offers.begin()));
+    room.begin_story();
+    NoWindow window(1024, 768);
+    int stops = 0;
+    for (int step = 0; step < 60 && room.lesson.room()->session.after_current(); ++step) {
+        if (room.lesson.room()->runs(classroom::PartKind::Story))
+            room.read();
+        if (room.has("decide-0"))
+            for (const char* id : {"decide-0", "take-decided"})
+                room.press(id);
+        stops += room.lesson.room()->runs(classroom::PartKind::Pause) ? 1 : 0;
+        window.draw(room.lesson.view());
+        window.draw(room.lesson.view());
+        for (const desk::Spot& spot : window.face.spots())
+            for (const desk::Spot& other : window.face.spots())
+                if (&other != &spot && other.scroll == spot.scroll)
+                    CHECK_MESSAGE(!spot.rect.overlaps(other.rect, 1), spot.id << " and " << other.id);
+        if (!room.lesson.room()->vote())
+            room.press("next");
+    }
+    CHECK(stops >= 3);
+}
+
+TEST_CASE("a long plan slides to the part that runs") {
+    Classroom room;
+    room.press("ready");
+    room.press("start");
+    NoWindow window(1024, 768, 160);
+    for (int part = 0; part < 20 && room.lesson.room()->session.after_current(); ++part) {
+        for (int frame = 0; frame < 4; ++frame)
+            window.draw(room.lesson.view());
+        const std::string id = "part-" + std::to_string(*room.lesson.room()->session.current());
+        const auto at = std::ranges::find(window.face.spots(), id, &desk::Spot::id);
+        REQUIRE(at != window.face.spots().end());
+        CHECK_MESSAGE((at->rect.y >= 0 && at->rect.bottom() <= 768), id);
+        room.press("next");
+    }
 }
 
 TEST_CASE("Tab comes to every button, and Enter presses the one it is at") {

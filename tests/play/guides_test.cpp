@@ -58,7 +58,7 @@ TEST_CASE("each story makes a session of fifteen, thirty and forty-five minutes 
                 classroom::Wish wish;
                 wish.band = band;
                 wish.minutes = minutes;
-                const classroom::Session session(classroom::plan_session(wish, entry.episode->note, points));
+                const classroom::Session session(classroom::plan_session(wish, classroom::pace_of(*entry.episode, band), points));
                 INFO(entry.id << ", " << minutes << " minutes, band " << static_cast<int>(band));
                 CHECK(session.short_by() == 0);
                 CHECK(session.told().empty());

@@ -115,30 +115,50 @@ TEST_CASE("a vote lies over the choice: talk, hands, the spread, and the decisio
     CHECK(game.projection().decided().front().rounds.front().counts == std::vector<int>{9, 9});
 }
 
-TEST_CASE("one device goes round, and no page shows what the one before chose") {
+TEST_CASE("while one device goes round the wall shows nothing to press, and the same whatever was chosen") {
     play::Game game = at_the_choice();
-    game.projection().show(vote_here(game, Mode::PassAndChoose));
+    Vote vote = vote_here(game, Mode::PassAndChoose);
+    game.projection().show(vote);
     town::press(game, {"collect"});
-    const auto choose = [&](const char* which) {
-        CHECK(town::says(game.page(), page::BlockRole::Question, "Only you look now"));
+    vote = *game.projection().vote();
+    const auto words = [&] {
+        std::string all;
+        for (const page::Block& block : game.page().blocks)
+            all += block.id + page::plain(block.text) + "\n";
         for (const page::Control& one : game.page().controls)
-            CHECK_FALSE(one.chosen);
-        town::press(game, {which});
-        CHECK_FALSE(town::has(game.page(), "unseen-0"));
-        town::holds_the_rules(game.page());
+            if (one.role != page::ControlRole::Frame)
+                all += one.id.str();
+        return all;
     };
-    choose("unseen-0");
-    town::press(game, {"choose-again"});
-    for (const char* which : {"unseen-1", "unseen-1", "unseen-0", "vote-pass"}) {
-        choose(which);
-        town::press(game, {"hand-on"});
+    const std::string before = words();
+    CHECK(town::says(game.page(), page::BlockRole::Question, "One after the other"));
+    for (const auto& chosen : {std::optional<std::size_t>(1), {1}, {0}, std::optional<std::size_t>(), {1}}) {
+        CHECK(vote.choose(chosen) == Vote::Answer::Done);
+        game.projection().show(vote);
+        CHECK(words() == before);
+        for (const char* id : {"unseen-0", "vote-pass", "decide-0", "show"})
+            CHECK_FALSE(town::has(game.page(), id));
+        vote.hand_on();
     }
-    choose("unseen-1");
-    town::press(game, {"show"});
+    vote.show();
+    game.projection().show(vote);
     CHECK(game.page().find(page::ControlId("decide-1"))->note == "3 of you");
     CHECK(town::says(game.page(), page::BlockRole::Note, "1 passed."));
     town::press(game, {"decide-1"});
     CHECK(game.projection().standing()->at != "lunch/thumb");
+}
+
+TEST_CASE("a decided vote has nothing on the wall that does nothing") {
+    play::Game game = at_the_choice();
+    Vote vote = vote_here(game, Mode::Projector);
+    vote.collect();
+    vote.count(0, 9);
+    vote.show();
+    game.projection().show(vote);
+    CHECK(town::has(game.page(), "talk-again"));
+    vote.decide(0);
+    game.projection().show(vote);
+    CHECK_FALSE(town::has(game.page(), "talk-again"));
 }
 
 TEST_CASE("a pair goes on when both point at the same") {
@@ -266,7 +286,7 @@ TEST_CASE("every part of a session has a title, a line and a card that is whole"
         classroom::Part part;
         part.kind = kind;
         if (kind == classroom::PartKind::Pause)
-            part.stop = classroom::Stop{"Lunch", {"lunch/mina-now"}, {"Who?", "Fifteen.", "So?"}, 1};
+            part.stop = classroom::Stop{"Lunch", {"lunch/mina-now"}, {"Who?", "Fifteen.", "So?"}, {}, 1};
         CHECK_FALSE(play::part_title(part).empty());
         CHECK_FALSE(play::part_line(part).empty());
         for (const auto band : story::all_bands) {
@@ -283,7 +303,7 @@ TEST_CASE("on the wall ways have letters only, and none is marked before it is d
     Vote vote = vote_here(game, Mode::Projector);
     const auto check = [&] {
         const page::Page page = game.page();
-        CHECK(page.begin.str() == "help");
+        CHECK(page.begin == page::nobody);
         for (const page::Control& one : page.controls)
             if (one.role == page::ControlRole::Choice) {
                 CHECK(one.number == 0);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "print/draw.hpp"
-#include "print/guide.hpp"
 #include "print/paper_story.hpp"
 #include "print/scene_map.hpp"
 #include "printing.hpp"
@@ -18,28 +17,6 @@ TEST_CASE("a word file that lacks a line, or has one too many, is told with the 
     const auto unknown = read("{\"format\":1,\"title\":\"a\",\"note\":\"b\",\"steps\":[],\n\"titel\":\"c\"}");
     REQUIRE(!unknown.value);
     CHECK(unknown.diagnostics.front().at.line == 2);
-}
-
-TEST_CASE("a guide gives its sections, the row for so many minutes, and its pause points") {
-    const char* text =
-        "# T\n\nBefore\nyou start.\n\n| time | play |\n|---|---|\n| 15 | a bit |\n\n## Where to stop\n\n"
-        "| | at | ask | listen for | better not |\n|---|---|---|---|---|\n| 1 | Lunch | *Why?* | A | B |\n\n- one\n- two\n  more\n";
-    const auto guide = print::read_guide("guide.md", text);
-    REQUIRE(guide.value);
-    CHECK(guide.value->sections.front().parts.front().text == "Before you start.");
-    CHECK(guide.value->row("15").front() == std::pair<std::string, std::string>("play", "a bit"));
-    REQUIRE(guide.value->stops.size() == 1);
-    CHECK(guide.value->stops.front().where == "1. Lunch");
-    CHECK(guide.value->stops.front().ask == "*Why?*");
-    CHECK(guide.value->stops.front().line == 14);
-    CHECK(guide.value->section("Where")->parts.back().text == "two more");
-}
-
-TEST_CASE("a guide without pause points, and a row with a cell too few, are told with their line") {
-    CHECK(!print::read_guide("guide.md", "# T\n\nWords.\n").value);
-    const auto bad = print::read_guide("guide.md", "| at | ask | listen for | better not |\n|---|---|---|---|\n| a | b |\n");
-    REQUIRE(!bad.value);
-    CHECK(bad.diagnostics.front().at.line == 3);
 }
 
 TEST_CASE("marks inside a line become letters, and words that hurt a bar") {

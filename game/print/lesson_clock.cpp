@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "print/lesson_clock.hpp"
+
+namespace print {
+namespace {
+
+using classroom::PartKind;
+
+// behind the kinds of parts in "parts"
+constexpr std::size_t until = 8, cut = 9;
+
+std::size_t place_of(PartKind kind) {
+    return static_cast<std::size_t>(kind);
+}
+
+std::string title_of(const Order& order, const classroom::Part& part) {
+    const bool up_to = part.kind == PartKind::Story && part.stop;
+    std::string title = nth(order, "parts", !part.cut.empty() ? cut : up_to ? until : place_of(part.kind));
+    constexpr std::string_view hole = "{where}";
+    if (const auto at = title.find(hole); at != std::string::npos && part.stop)
+        title.replace(at, hole.size(), classroom::short_name(*part.stop));
+    return title;
+}
+
+std::string two(int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+Block left_block(const Order& order, const classroom::Plan& plan, double width, double text_size) {
+    std::string names;
+    for (const classroom::Stop& one : plan.left)
+        names += (names.empty() ? "" : ", ") + classroom::short_name(one);
+    return words(order.letters, plain(names.empty() ? order.words.line("left-end") : order.words.line("left", {{"parts", names}})), width,
+                 {text_size, Ink::Soft});
+}
+
+}
+
+std::string nth(const Order& order, std::string_view list, std::size_t at) {
+    const std::vector<std::string>& all = order.words.list(list);
+    return at < all.size() ? all[at] : std::string();
+}
+
+Block clock_block(const Order& order, const classroom::Plan& plan, double width, double text_size) {
+    constexpr double left = 86, middle = 118;
+    const Look look{text_size};
+    std::vector<Block> rows{heading(order, order.words.line("clock", {{"n", std::to_string(order.minutes)}}), width - 20)};
+    int now = 0;
+    bool told = false; // how a story is played is said once
+    const classroom::Session session(plan);
+    for (const classroom::Running& one : session.parts()) {
+        const bool again = one.part.kind == PartKind::Story && told;
+        told = told || one.part.kind == PartKind::Story;
+        const std::string length =
+            classroom::whole_minutes(one) == 0 ? order.words.line("half") : std::to_string(classroom::whole_minutes(one));
+        const std::string at = order.words.line("clock-head", {{"at", std::to_string(now / 60) + ":" + two(now % 60)}, {"n", length}});
+        const std::string how = again ? std::string() : nth(order, "how", place_of(one.part.kind));
+        rows.push_back(beside({words(order.letters, plain(at), left, {text_size, Ink::Accent, true}),
+                               words(order.letters, bold(title_of(order, one.part)), middle, look),
+                               words(order.letters, plain(how), width - 20 - left - middle - 12, look)},
+                              6)
+                           .after(3));
+        now += one.planned;
+    }
+    if (!plan.whole_story)
+        rows.push_back(left_block(order, plan, width - 20, text_size));
+    return panel(stack(rows), 10, Ground::Water).after(10);
+}
+
+}
