@@ -100,7 +100,7 @@ void put_busts(Typesetter& set, const Rect& area, double high) {
     for (std::size_t i = 0; i < figures.size(); ++i) {
         // who speaks is a step nearer
         const double near = figures.size() > 1 && figures[i].speaking ? 1.05 : 1.0;
-        const double w = high * bust_ratio * near, tall = high * near;
+        const double w = std::round(high * bust_ratio * near), tall = std::round(high * near);
         const double y = area.bottom() - tall * chest;
         Piece& put = set.piece(set.add(Shape::Figure, {std::round(centre_of(i, figures.size(), area) - w / 2), std::round(y), w, tall}));
         put.art = "cast/" + figures[i].id;

@@ -232,7 +232,7 @@ double set_all(Typesetter& set, const PanelPlan& plan, double x, double width, i
     put.block = who;
     // the face of who asks stands for a name only for those who know it
     const double name =
-        set.text({words(set.block(who).speaker), s.strong(), Ink::Name, Align::Centre, who, -1, {}}, {x, bust * 1.1}, bust, holder);
+        set.text({words(set.block(who).speaker), s.small(), Ink::Name, Align::Centre, who, -1, {}}, {x, bust * 1.1}, bust, holder);
     set.layout().pieces.back().art = set.block(who).speaker_id;
     return std::max(inside, bust * 1.1 + name);
 }

@@ -8,16 +8,18 @@
 namespace paint {
 namespace {
 
-/// The tail of a bubble, out of its inside, so that the two are one shape wherever it ends.
-void tail_path(cairo_t* cr, const page::Rect& r, page::Point tail, double unit) {
-    const double inside = 12 * unit, half = 18 * unit;
-    const page::Point from{std::clamp(tail.x, r.x + 2 * inside, r.right() - 2 * inside),
-                           std::clamp(tail.y, r.y + 2 * inside, r.bottom() - inside)};
+/// A bubble and its tail as one path. Both wind the same way: where they lie over each other neither cuts the other out.
+void bubble_path(cairo_t* cr, const page::Rect& r, double radius, page::Point tail, double unit) {
+    rounded(cr, r, radius);
+    // the base of the tail lies whole inside
+    const double half = std::min(18 * unit, r.h / 2);
+    const page::Point from{std::clamp(tail.x, r.x + half, r.right() - half), std::clamp(tail.y, r.y + half, r.bottom() - half)};
     const double along = std::max(1.0, std::hypot(tail.x - from.x, tail.y - from.y));
     const double over = (tail.x - from.x) / along * half, up = (tail.y - from.y) / along * half;
-    cairo_move_to(cr, from.x - up, from.y + over);
-    cairo_curve_to(cr, from.x - up * 0.5, from.y + over * 0.5, tail.x - over * 0.4, tail.y - up * 0.4, tail.x, tail.y);
-    cairo_curve_to(cr, tail.x - over * 0.9, tail.y - up * 0.9, from.x + up, from.y - over, from.x + up, from.y - over);
+    cairo_new_sub_path(cr);
+    cairo_move_to(cr, from.x + up, from.y - over);
+    cairo_line_to(cr, tail.x, tail.y);
+    cairo_line_to(cr, from.x - up, from.y + over);
     cairo_close_path(cr);
 }
 
@@ -43,16 +45,12 @@ void draw_bubble(const Easel& e, const page::Piece& piece) {
     if (e.theme.edge == 0)
         shadow(e, r, radius, 10 * unit, 0.24);
     if (e.theme.edge > 0) {
-        rounded(e.cr, r, radius);
-        cairo_new_sub_path(e.cr);
-        tail_path(e.cr, r, piece.tail, unit);
+        bubble_path(e.cr, r, radius, piece.tail, unit);
         use(e.cr, e.theme.line);
         cairo_set_line_width(e.cr, 2 * e.theme.edge * unit);
         cairo_stroke(e.cr);
     }
-    // each by itself: as one path they would cut each other out where they wind against each other
-    fill_rounded(e.cr, r, radius, e.theme.panel);
-    tail_path(e.cr, r, piece.tail, unit);
+    bubble_path(e.cr, r, radius, piece.tail, unit);
     use(e.cr, e.theme.panel);
     cairo_fill(e.cr);
 }

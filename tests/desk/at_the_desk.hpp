@@ -48,7 +48,7 @@ struct Classroom {
             if (on != view.actions.end())
                 press(on->id);
             else if (!view.game.buttons.empty())
-                press(view.game.buttons.front().id);
+                press(view.game.buttons[static_cast<std::size_t>(presses) % view.game.buttons.size()].id); // a plan wants one of each
             else
                 return;
         }

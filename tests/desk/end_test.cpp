@@ -82,7 +82,7 @@ TEST_CASE("the plan of The Photo follows its story: lunch, corridor, evening, Th
     for (const auto& point : classroom::pause_points(photo->guide, *photo->episode)) {
         CHECK(point.share >= share);
         share = point.share;
-        where.push_back(point.stop.where.substr(0, point.stop.where.find(',')));
+        where.push_back(classroom::short_name(point.stop));
     }
     CHECK(where == std::vector<std::string>{"Lunch", "Corridor", "The copier", "Evening", "Thursday"});
 }

@@ -69,6 +69,7 @@ TEST_CASE("a class in pairs: the adult enters how many pairs took which") {
 TEST_CASE("what the class did is shown on the wall a section at a time") {
     Classroom room;
     room.begin_story();
+    room.read();
     room.press("stop-class");
     room.press("ask-yes");
     room.press("debrief");

@@ -217,10 +217,10 @@ TEST_CASE("the debrief shows what the class chose, how it was spread, and two wa
     CHECK(game.projection().choose("laugh"));
     REQUIRE(town::go_until(game, "ending"));
     game.projection().show_debrief(true);
-    const page::Page page = game.page();
-    CHECK(page.kind == "debrief");
-    town::holds_the_rules(page);
-    CHECK(town::says(page, page::BlockRole::Item, "Tap the laughing face"));
+    CHECK(game.page().kind == "debrief");
+    town::holds_the_rules(game.page());
+    CHECK(town::says(game.page(), page::BlockRole::Item, "Tap the laughing face"));
+    const page::Page page = game.projection().debrief(); // on the wall it comes a section at a time
     CHECK(town::says(page, page::BlockRole::Subheading, "Two ways, side by side"));
     CHECK(town::says(page, page::BlockRole::Item, "Write to Mina, just her"));
     CHECK_FALSE(town::says(page, page::BlockRole::Note, "A 12, B 5")); // that was of the other way
