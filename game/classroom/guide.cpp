@@ -149,7 +149,7 @@ std::vector<std::pair<std::string, std::string>> Guide::row(std::string_view beg
         for (const GuidePart& part : one.parts)
             for (const std::vector<std::string>& row : part.rows) {
                 // the table of stops has places, no lengths
-                if (row.front().find(begins_with) != 0 || part.rows.front().front() == columns.front())
+                if (!row.front().starts_with(begins_with) || part.rows.front().front() == columns.front())
                     continue;
                 std::vector<std::pair<std::string, std::string>> out;
                 for (std::size_t cell = 1; cell < row.size() && cell < part.rows.front().size(); ++cell)
