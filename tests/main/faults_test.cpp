@@ -42,6 +42,7 @@ public:
     Ended play(const std::string& typed, std::optional<unsigned> killed_after = {}) {
         std::ofstream(folder_.path() / "typed", std::ios::binary) << typed;
         const fs::path said = folder_.path() / "said";
+        fs::remove(said); // killed before it says anything, it said nothing: not what was said the last time
         const pid_t child = ::fork();
         if (child == 0)
             become_the_game(said);
