@@ -4,41 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <set>
 
 namespace fs = std::filesystem;
 
-namespace {
-
-/// A content folder of its own, gone after the test.
-class Folder {
-public:
-    Folder() : path_(fs::temp_directory_path() / fs::path("ripple-catalogue-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))) {
-        fs::remove_all(path_);
-        const fs::path shipped = fs::path(source_folder()) / "content";
-        fs::create_directories(path_ / "episodes");
-        fs::copy(shipped / "world.json", path_);
-        fs::copy(shipped / "sources.json", path_);
-    }
-    ~Folder() { fs::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    void write(const std::string& file, const std::string& text) const {
-        fs::create_directories((path_ / file).parent_path());
-        std::ofstream(path_ / file, std::ios::binary) << text;
-    }
-    [[nodiscard]] std::string path() const { return path_.string(); }
-
-private:
-    fs::path path_;
-};
-
-}
+using sample::ContentFolder;
 
 TEST_CASE("one damaged episode never stops the others, and keeps its title and place where they can be read") {
-    const Folder folder;
+    const ContentFolder folder;
     folder.write("episodes/the-list/episode.json", sample::valid());
     folder.write("episodes/a-broken/episode.json", sample::with(sample::with(R"("the-list", "number": 90)", R"("other", "number": 91)"),
                                                                 R"("goto": "talk")", R"("goto": "tlak")"));
@@ -63,7 +36,7 @@ TEST_CASE("one damaged episode never stops the others, and keeps its title and p
 }
 
 TEST_CASE("of two episodes with one id the second is closed") {
-    const Folder folder;
+    const ContentFolder folder;
     folder.write("episodes/a/episode.json", sample::valid());
     folder.write("episodes/b/episode.json", sample::valid());
     const auto found = content::open_catalogue(folder.path());
@@ -75,7 +48,7 @@ TEST_CASE("a missing folder, a missing world and a broken world are problems in 
     const auto missing = content::open_catalogue("/nowhere/at/all");
     REQUIRE(!missing.ok());
     CHECK(missing.problem().message.find("/nowhere/at/all") != std::string::npos);
-    const Folder folder;
+    const ContentFolder folder;
     folder.write("world.json", "{ \"format\": 1, ");
     const auto broken = content::open_catalogue(folder.path());
     REQUIRE(!broken.ok());
@@ -83,7 +56,7 @@ TEST_CASE("a missing folder, a missing world and a broken world are problems in 
 }
 
 TEST_CASE("a content folder without sources or episodes still opens") {
-    const Folder folder;
+    const ContentFolder folder;
     fs::remove(folder.path() + "/sources.json");
     fs::remove_all(folder.path() + "/episodes");
     const auto found = content::open_catalogue(folder.path());

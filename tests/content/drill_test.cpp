@@ -3,10 +3,6 @@
 #include "town.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -20,31 +16,11 @@ std::string bent(const std::string& what, const std::string& by) {
     return sample::with(drill(), what, by);
 }
 
-/// A content folder with the town and these files in it, gone after the test.
-class Folder {
-public:
-    Folder() : path_(fs::temp_directory_path() / ("ripple-drills-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))) {
-        fs::remove_all(path_);
-        fs::create_directories(path_);
-        for (const char* file : {"world.json", "sources.json"})
-            fs::copy(fs::path(source_folder()) / "content" / file, path_);
-    }
-    ~Folder() { fs::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    void write(const std::string& file, const std::string& text) const {
-        fs::create_directories((path_ / file).parent_path());
-        std::ofstream(path_ / file, std::ios::binary) << text;
-    }
-    [[nodiscard]] content::Catalogue open() const {
-        auto opened = content::open_catalogue(path_.string());
-        REQUIRE(opened.ok());
-        return std::move(opened.value());
-    }
-
-private:
-    fs::path path_;
-};
+content::Catalogue opened(const sample::ContentFolder& folder) {
+    auto read = content::open_catalogue(folder.path());
+    REQUIRE(read.ok());
+    return std::move(read.value());
+}
 
 }
 
@@ -123,13 +99,13 @@ TEST_CASE("a drill goes one way: turning back is the game's business") {
 }
 
 TEST_CASE("drills are found in drills/, by topic and id, and a damaged one never stops the others") {
-    const Folder folder;
+    const sample::ContentFolder folder;
     folder.write("drills/b.json", bent("nine-steps", "b"));
     folder.write("drills/a.json", sample::with(bent("nine-steps", "a"), "left-out", "telling"));
     folder.write("drills/cut.json", drill().substr(0, 300));
     folder.write("drills/_draft.json", "nothing yet");
     folder.write("drills/notes.txt", "no drill");
-    const auto found = folder.open();
+    const auto found = opened(folder);
     REQUIRE(found.drills.size() == 3);
     CHECK(found.drills[0].id == "cut");
     CHECK(found.drills[0].episode == nullptr);
@@ -142,16 +118,16 @@ TEST_CASE("drills are found in drills/, by topic and id, and a damaged one never
 }
 
 TEST_CASE("a folder without drills is fine") {
-    CHECK(Folder().open().drills.empty());
+    CHECK(opened(sample::ContentFolder()).drills.empty());
 }
 
 TEST_CASE("a drill among the episodes, an episode among the drills, and a second one of the same id are closed") {
-    const Folder folder;
+    const sample::ContentFolder folder;
     folder.write("episodes/one/episode.json", bent("nine-steps", "one"));
     folder.write("episodes/the-list/episode.json", sample::valid());
     folder.write("drills/list.json", sample::with(sample::valid(), R"("the-list")", R"("other")"));
     folder.write("drills/twin.json", bent("nine-steps", "the-list"));
-    const auto found = folder.open();
+    const auto found = opened(folder);
     for (const auto& [id, code] : {std::pair("one", "unreadable"), std::pair("other", "unreadable")}) {
         const content::Entry* entry = found.find(id);
         REQUIRE(entry);

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 /// The town as it is shipped, and the small episode that most tests bend.
@@ -42,5 +44,29 @@ std::string codes(const std::vector<base::Diagnostic>& findings);
 std::string codes(const std::string& text);
 
 content::EpisodeFile read(const std::string& text);
+
+/// A content folder with the town in it and nothing else, gone after the test.
+class ContentFolder {
+public:
+    ContentFolder()
+        : path_(std::filesystem::temp_directory_path() / ("ripple-content-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))) {
+        std::filesystem::remove_all(path_);
+        std::filesystem::create_directories(path_ / "episodes");
+        for (const char* file : {"world.json", "sources.json"})
+            std::filesystem::copy(std::filesystem::path(source_folder()) / "content" / file, path_);
+    }
+    ~ContentFolder() { std::filesystem::remove_all(path_); }
+    ContentFolder(const ContentFolder&) = delete;
+    ContentFolder& operator=(const ContentFolder&) = delete;
+
+    void write(const std::string& file, const std::string& text) const {
+        std::filesystem::create_directories((path_ / file).parent_path());
+        std::ofstream(path_ / file, std::ios::binary) << text;
+    }
+    [[nodiscard]] std::string path() const { return path_.string(); }
+
+private:
+    std::filesystem::path path_;
+};
 
 }

@@ -54,6 +54,16 @@ struct Classroom {
         }
         FAIL("the story never waits");
     }
+    /// From the first moment of the story to its first vote, and its choices collected.
+    void to_vote() {
+        begin_story();
+        for (int part = 0; part < 20 && !lesson.room()->vote(); ++part) {
+            read();
+            if (!lesson.room()->vote())
+                press("next");
+        }
+        press("collect");
+    }
 };
 
 std::string words_of(const page::Page& page);

@@ -13,17 +13,6 @@ const desk::Button* with_key(const desk::View& view, const std::string& key) {
     return nullptr;
 }
 
-/// On until a vote lies over the story, and then to its counting.
-void to_counting(Classroom& room) {
-    room.begin_story();
-    for (int part = 0; part < 20 && !room.lesson.room()->vote(); ++part) {
-        room.read();
-        if (!room.lesson.room()->vote())
-            room.press("next");
-    }
-    room.press("collect");
-}
-
 }
 
 TEST_CASE("ending before time is up asks once, and the key of habit goes on") {
@@ -136,7 +125,7 @@ TEST_CASE("where the class was led on the wall the desk says, and one press brin
 
 TEST_CASE("numbers behind the last way change none before it") {
     Classroom room;
-    to_counting(room);
+    room.to_vote();
     for (const char letter : std::string("115 2 3 4 5 6 7"))
         room.lesson.type(static_cast<unsigned char>(letter));
     const desk::View view = room.lesson.view();
@@ -148,7 +137,7 @@ TEST_CASE("numbers behind the last way change none before it") {
 
 TEST_CASE("of a level vote only the ways that came out level can be decided, or chance decides among them") {
     Classroom room;
-    to_counting(room);
+    room.to_vote();
     for (const char letter : std::string("3 9 9"))
         room.lesson.type(static_cast<unsigned char>(letter));
     room.press("show-spread");

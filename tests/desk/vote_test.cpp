@@ -7,17 +7,6 @@ using at_desk::Classroom;
 
 namespace {
 
-void to_collecting(Classroom& room, const char* mode) {
-    room.press(mode);
-    room.begin_story();
-    for (int part = 0; part < 20 && !room.lesson.room()->vote(); ++part) {
-        room.read();
-        if (!room.lesson.room()->vote())
-            room.press("next");
-    }
-    room.press("collect");
-}
-
 std::string all_of(const page::Page& page) {
     std::string all = at_desk::words_of(page);
     for (const page::Control& one : page.controls)
@@ -29,7 +18,8 @@ std::string all_of(const page::Page& page) {
 
 TEST_CASE("the device that goes round is the desk's: it shows nothing of who chose what, and the wall nothing but the spread") {
     Classroom room;
-    to_collecting(room, "mode-2");
+    room.press("mode-2");
+    room.to_vote();
     const std::string before = all_of(room.projector());
     REQUIRE(room.lesson.view().over);
     CHECK_FALSE(room.has("next"));
@@ -55,7 +45,8 @@ TEST_CASE("the device that goes round is the desk's: it shows nothing of who cho
 
 TEST_CASE("a class in pairs: the adult enters how many pairs took which") {
     Classroom room;
-    to_collecting(room, "mode-1");
+    room.press("mode-1");
+    room.to_vote();
     CHECK(at_desk::words_of(room.projector()).find("Each pair shows its letter") != std::string::npos);
     for (const char letter : std::string("7 5"))
         CHECK(room.lesson.type(static_cast<unsigned char>(letter)));

@@ -32,6 +32,17 @@ Vote vote_here(const play::Game& game, Mode mode) {
     return {mode, *standing->ballot};
 }
 
+/// Hands counted for the first choices, and shown.
+Vote counted(const play::Game& game, std::initializer_list<int> hands) {
+    Vote vote = vote_here(game, Mode::Projector);
+    vote.collect();
+    std::size_t choice = 0;
+    for (const int raised : hands)
+        vote.count(choice++, raised);
+    vote.show();
+    return vote;
+}
+
 }
 
 TEST_CASE("a class begins at the content note of its story, and the desk knows where it stands") {
@@ -150,10 +161,7 @@ TEST_CASE("while one device goes round the wall shows nothing to press, and the 
 
 TEST_CASE("a decided vote has nothing on the wall that does nothing") {
     play::Game game = at_the_choice();
-    Vote vote = vote_here(game, Mode::Projector);
-    vote.collect();
-    vote.count(0, 9);
-    vote.show();
+    Vote vote = counted(game, {9});
     game.projection().show(vote);
     CHECK(town::has(game.page(), "talk-again"));
     vote.decide(0);
@@ -202,11 +210,7 @@ TEST_CASE("eyes up and blank hide the story at once, and nothing can be pressed 
 
 TEST_CASE("the debrief shows what the class chose, how it was spread, and two ways after going back") {
     play::Game game = at_the_choice();
-    Vote vote = vote_here(game, Mode::Projector);
-    vote.collect();
-    vote.count(0, 12);
-    vote.count(1, 5);
-    vote.show();
+    Vote vote = counted(game, {12, 5});
     game.projection().show(vote);
     town::press(game, {"decide-0"});
     REQUIRE(town::go_until(game, "ending"));
@@ -233,11 +237,7 @@ TEST_CASE("the debrief shows what the class chose, how it was spread, and two wa
 
 TEST_CASE("the spread of a decision stands in the debrief") {
     play::Game game = at_the_choice();
-    Vote vote = vote_here(game, Mode::Projector);
-    vote.collect();
-    vote.count(0, 12);
-    vote.count(1, 5);
-    vote.show();
+    Vote vote = counted(game, {12, 5});
     vote.decide(0);
     game.projection().show(vote);
     CHECK(game.projection().choose("write"));
@@ -326,11 +326,7 @@ TEST_CASE("on the wall ways have letters only, and none is marked before it is d
 
 TEST_CASE("a class may let chance decide between ways that came out level") {
     play::Game game = at_the_choice();
-    Vote vote = vote_here(game, Mode::Projector);
-    vote.collect();
-    vote.count(0, 4);
-    vote.count(1, 4);
-    vote.show();
+    Vote vote = counted(game, {4, 4});
     game.projection().show(vote);
     town::press(game, {"draw"});
     CHECK(game.projection().decisions().size() == 1);

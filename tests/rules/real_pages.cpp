@@ -126,8 +126,9 @@ page::ControlId Walker::onward(const page::Page& page) {
     return best->id;
 }
 
-const std::vector<Met>& pages_in(const std::string& lang) {
+const std::vector<Met>& pages_in(std::string_view language) {
     static std::map<std::string, std::vector<Met>> known;
+    const std::string lang(language);
     auto& pages = known[lang];
     if (!pages.empty())
         return pages;

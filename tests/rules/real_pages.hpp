@@ -23,7 +23,7 @@ play::Game game_in(const std::string& lang, const std::string& episode = {});
 
 /// Every different page there is: the tour (title, map, every screen), and each episode and drill played several ways, each
 /// time by what was pressed least often before. Gathered once.
-const std::vector<Met>& pages_in(const std::string& lang);
+const std::vector<Met>& pages_in(std::string_view language);
 
 /// One page of each kind and look, of `pages_in`.
 std::vector<const Met*> kinds_in(const std::string& lang);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../play/sample_town.hpp"
+#include "sample_events.hpp"
 #include "source_folder.hpp"
 #include "window/hands.hpp"
 #include "window/page_view.hpp"
@@ -8,23 +9,10 @@
 
 #include <array>
 
+using namespace sample;
 using namespace window;
 
 namespace {
-
-sf::Event button(sf::Event::EventType type, unsigned which) {
-    sf::Event event{};
-    event.type = type;
-    event.joystickButton = {0, which};
-    return event;
-}
-
-sf::Event axis(sf::Joystick::Axis which, float position) {
-    sf::Event event{};
-    event.type = sf::Event::JoystickMoved;
-    event.joystickMove = {0, which, position};
-    return event;
-}
 
 sf::Event plugged(bool in) {
     sf::Event event{};
@@ -34,10 +22,7 @@ sf::Event plugged(bool in) {
 }
 
 sf::Event finger(sf::Event::EventType type, page::Point at) {
-    sf::Event event{};
-    event.type = type;
-    event.mouseButton = {sf::Mouse::Left, static_cast<int>(at.x), static_cast<int>(at.y)};
-    return event;
+    return mouse_button(type, sf::Mouse::Left, static_cast<int>(at.x), static_cast<int>(at.y));
 }
 
 /// Somebody before a window of this size, whose events go the way they go in the loop.
@@ -58,12 +43,12 @@ public:
     /// Pushes a stick or a cross and lets it go; a worn stick comes to rest beside the middle and trembles.
     void push(sf::Joystick::Axis which, float to, float rest) {
         for (const float at : {to * 0.3F, to * 0.7F, to * 0.58F, to, rest + 6, rest - 6, rest})
-            take(axis(which, at));
+            take(pad_axis(which, at));
     }
     /// With A alone: it reads on until a button is in sight, then presses it.
     void press_a() {
-        take(button(sf::Event::JoystickButtonPressed, 0));
-        take(button(sf::Event::JoystickButtonReleased, 0));
+        take(pad_button(sf::Event::JoystickButtonPressed, 0));
+        take(pad_button(sf::Event::JoystickButtonReleased, 0));
     }
     /// Goes with the cross or the stick, down, right, up, left and around again, until this control has the focus.
     bool reach(const std::string& id, sf::Joystick::Axis along, sf::Joystick::Axis across, float rest) {
@@ -115,7 +100,7 @@ void play_to_a_choice(Player& player, sf::Joystick::Axis along, sf::Joystick::Ax
         REQUIRE(player.reach(next, along, across, rest));
         player.press_a();
         if (!pulled && player.page().kind == "chat") {
-            player.take(axis(along, 100));
+            player.take(pad_axis(along, 100));
             player.take(plugged(false));
             player.take(plugged(true));
             pulled = true;
@@ -143,18 +128,18 @@ TEST_CASE("the cross of a gamepad does the same in a small window with large wor
 
 TEST_CASE("a stick that was held when the pad was pulled out counts anew when it is back") {
     Hands hands;
-    CHECK(hands.gesture_of(axis(sf::Joystick::Y, 100)));
-    CHECK_FALSE(hands.gesture_of(axis(sf::Joystick::Y, 90)));
+    CHECK(hands.gesture_of(pad_axis(sf::Joystick::Y, 100)));
+    CHECK_FALSE(hands.gesture_of(pad_axis(sf::Joystick::Y, 90)));
     CHECK_FALSE(hands.gesture_of(plugged(false)));
     CHECK_FALSE(hands.gesture_of(plugged(true)));
-    CHECK(hands.gesture_of(axis(sf::Joystick::Y, 100)));
+    CHECK(hands.gesture_of(pad_axis(sf::Joystick::Y, 100)));
 }
 
 TEST_CASE("a stick that drifts moves nothing by itself") {
     Player player(town::guest_game(), {1280, 720}, 100);
     const std::string before = player.focus();
     for (int i = 0; i < 200; ++i)
-        player.take(axis(i % 2 == 0 ? sf::Joystick::X : sf::Joystick::Y, static_cast<float>(20 + i % 30)));
+        player.take(pad_axis(i % 2 == 0 ? sf::Joystick::X : sf::Joystick::Y, static_cast<float>(20 + i % 30)));
     CHECK(player.focus() == before);
     CHECK(player.page().kind == "title");
 }

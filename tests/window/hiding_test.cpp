@@ -2,23 +2,18 @@
 #include "page/arrange.hpp"
 #include "page/focus.hpp"
 #include "paint/text.hpp"
+#include "sample_events.hpp"
 #include "window/hiding.hpp"
 
 #include <doctest/doctest.h>
 
+using namespace sample;
 using window::Hiding;
 
 namespace {
 
-sf::Event key(sf::Keyboard::Key code, bool down = true) {
-    sf::Event event{};
-    event.type = down ? sf::Event::KeyPressed : sf::Event::KeyReleased;
-    event.key.code = code;
-    return event;
-}
-
 bool press(Hiding& hiding, sf::Keyboard::Key code, double now) {
-    return hiding.on(key(code), now);
+    return hiding.on(key_down(code), now);
 }
 
 bool type(Hiding& hiding, const std::u32string& words) {
@@ -105,10 +100,10 @@ TEST_CASE("any one key, pressed or held, leaves the game hidden, but Escape held
             continue;
         press(hiding, static_cast<sf::Keyboard::Key>(code), now);
         CHECK_FALSE(hiding.turn(now + 4));
-        hiding.on(key(static_cast<sf::Keyboard::Key>(code), false), now + 4);
+        hiding.on(key_up(static_cast<sf::Keyboard::Key>(code)), now + 4);
     }
     press(hiding, sf::Keyboard::Escape, now + 10);
-    hiding.on(key(sf::Keyboard::Escape, false), now + 11.9);
+    hiding.on(key_up(sf::Keyboard::Escape), now + 11.9);
     CHECK_FALSE(hiding.turn(now + 13));
     press(hiding, sf::Keyboard::Escape, now + 20);
     CHECK_FALSE(hiding.turn(now + 21.9));

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "sample_events.hpp"
 #include "window/input.hpp"
 
 #include <doctest/doctest.h>
 
+using namespace sample;
 using namespace window;
 
 namespace {
-
-sf::Event key(sf::Keyboard::Key code, bool shift = false, bool control = false) {
-    sf::Event event{};
-    event.type = sf::Event::KeyPressed;
-    event.key.code = code;
-    event.key.shift = shift;
-    event.key.control = control;
-    return event;
-}
-
-sf::Event button(sf::Event::EventType type, sf::Mouse::Button which, int x, int y) {
-    sf::Event event{};
-    event.type = type;
-    event.mouseButton = {which, x, y};
-    return event;
-}
 
 page::Key pressed(const sf::Event& event) {
     const auto gesture = gesture_of(event);
@@ -33,29 +19,29 @@ page::Key pressed(const sf::Event& event) {
 }
 
 TEST_CASE("keys mean what the help says") {
-    CHECK(pressed(key(sf::Keyboard::Tab)) == page::Key::Tab);
-    CHECK(pressed(key(sf::Keyboard::Tab, true)) == page::Key::BackTab);
-    CHECK(pressed(key(sf::Keyboard::F1)) == page::Key::Help);
-    CHECK(pressed(key(sf::Keyboard::H)) == page::Key::Help);
-    CHECK(pressed(key(sf::Keyboard::B)) == page::Key::Break);
-    CHECK(pressed(key(sf::Keyboard::Escape)) == page::Key::Escape);
+    CHECK(pressed(key_down(sf::Keyboard::Tab)) == page::Key::Tab);
+    CHECK(pressed(key_down(sf::Keyboard::Tab, true)) == page::Key::BackTab);
+    CHECK(pressed(key_down(sf::Keyboard::F1)) == page::Key::Help);
+    CHECK(pressed(key_down(sf::Keyboard::H)) == page::Key::Help);
+    CHECK(pressed(key_down(sf::Keyboard::B)) == page::Key::Break);
+    CHECK(pressed(key_down(sf::Keyboard::Escape)) == page::Key::Escape);
 }
 
 TEST_CASE("digits count from one, above the letters and beside them") {
     for (const auto code : {sf::Keyboard::Num3, sf::Keyboard::Numpad3}) {
-        const auto gesture = gesture_of(key(code));
+        const auto gesture = gesture_of(key_down(code));
         REQUIRE(gesture);
         CHECK(std::get<page::DigitDown>(*gesture).digit == 3);
     }
 }
 
 TEST_CASE("keys held with Control belong to the system") {
-    CHECK_FALSE(gesture_of(key(sf::Keyboard::H, false, true)));
+    CHECK_FALSE(gesture_of(key_down(sf::Keyboard::H, false, true)));
 }
 
 TEST_CASE("only the left mouse button presses, and its place is given in the page's pixels") {
-    CHECK_FALSE(gesture_of(button(sf::Event::MouseButtonPressed, sf::Mouse::Right, 10, 20)));
-    const auto gesture = gesture_of(button(sf::Event::MouseButtonPressed, sf::Mouse::Left, 10, 20), 2);
+    CHECK_FALSE(gesture_of(mouse_button(sf::Event::MouseButtonPressed, sf::Mouse::Right, 10, 20)));
+    const auto gesture = gesture_of(mouse_button(sf::Event::MouseButtonPressed, sf::Mouse::Left, 10, 20), 2);
     REQUIRE(gesture);
     CHECK(std::get<page::PointerDown>(*gesture).at.x == 20);
     CHECK(std::get<page::PointerDown>(*gesture).at.y == 40);

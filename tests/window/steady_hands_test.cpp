@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "sample_events.hpp"
 #include "window/steady_hands.hpp"
 
 #include <doctest/doctest.h>
@@ -8,17 +9,11 @@ using window::SteadyHands;
 namespace {
 
 sf::Event key(bool down, sf::Keyboard::Key code = sf::Keyboard::Enter) {
-    sf::Event event{};
-    event.type = down ? sf::Event::KeyPressed : sf::Event::KeyReleased;
-    event.key.code = code;
-    return event;
+    return down ? sample::key_down(code) : sample::key_up(code);
 }
 
 sf::Event mouse(bool down) {
-    sf::Event event{};
-    event.type = down ? sf::Event::MouseButtonPressed : sf::Event::MouseButtonReleased;
-    event.mouseButton = {sf::Mouse::Left, 10, 10};
-    return event;
+    return sample::mouse_button(down ? sf::Event::MouseButtonPressed : sf::Event::MouseButtonReleased, sf::Mouse::Left, 10, 10);
 }
 
 SteadyHands hands(int again_after, int hold) {
