@@ -56,6 +56,9 @@ public:
             if (std::ranges::find(b.movers, mover.layer, &Mover::layer) == b.movers.end())
                 add_mover({mover.layer, {}, 1, 1});
     }
+    void gather_words(int block) {
+        add_pieces([&](const Piece& piece) { return piece.block == block && piece.shape == Shape::Text; }, 4 * layout_.unit);
+    }
     std::vector<Rect> take();
 
 private:
@@ -131,10 +134,12 @@ std::vector<Rect> Gatherer::take() {
 
 }
 
-std::vector<Rect> changed(const Layout& layout, const Focus& focus, const Motion& before, const Motion& after) {
-    if (before == after)
+std::vector<Rect> changed(const Layout& layout, const Focus& focus, const Motion& before, const Motion& after, int marked) {
+    if (before == after && marked < 0)
         return {};
     Gatherer gatherer(layout, focus);
+    if (marked >= 0)
+        gatherer.gather_words(marked);
     gatherer.gather(before, after);
     gatherer.gather(after, before);
     gatherer.gather_rest(before, after);

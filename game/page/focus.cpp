@@ -75,6 +75,20 @@ void reveal(const Layout& layout, Focus& focus, const Target& target) {
     focus.main = std::clamp(focus.main, 0.0, layout.main.most());
 }
 
+namespace {
+
+/// Slides a zone until what lies between is in view; of something taller, its top.
+void slide_to(const Layout& layout, Focus& focus, Zone zone, double top, double bottom) {
+    const Scroller& scroller = *layout.scroller(zone);
+    top -= scroller.view.y;
+    bottom -= scroller.view.bottom();
+    const double most = scroller.most(), now = scrolled(layout, focus, zone);
+    const double to = std::clamp(std::clamp(now, std::min(bottom, top), top), 0.0, most);
+    (zone == Zone::Phone ? focus.phone : focus.main) = zone == Zone::Phone ? most - to : to;
+}
+
+}
+
 void reveal_block(const Layout& layout, Focus& focus, int block) {
     for (const Zone zone : {Zone::Main, Zone::Phone}) {
         const Scroller& scroller = *layout.scroller(zone);
@@ -84,14 +98,19 @@ void reveal_block(const Layout& layout, Focus& focus, int block) {
                 top = bottom < 0 ? piece.rect.y : std::min(top, piece.rect.y);
                 bottom = std::max(bottom, piece.rect.bottom());
             }
-        if (bottom < 0 || scroller.most() <= 0)
-            continue;
-        top -= scroller.view.y;
-        bottom -= scroller.view.bottom();
-        const double most = scroller.most(), now = scrolled(layout, focus, zone);
-        const double to = std::clamp(std::clamp(now, std::min(bottom, top), top), 0.0, most);
-        (zone == Zone::Phone ? focus.phone : focus.main) = zone == Zone::Phone ? most - to : to;
+        if (bottom >= 0 && scroller.most() > 0)
+            slide_to(layout, focus, zone, top, bottom);
     }
+}
+
+void reveal_line(const Layout& layout, Focus& focus, int block, double middle) {
+    for (const Piece& piece : layout.pieces)
+        if (piece.block == block && piece.shape == Shape::Text && piece.rect.y <= middle && middle < piece.rect.bottom()) {
+            const Scroller* scroller = layout.scroller(piece.zone);
+            const double half = piece.style.size * std::max(1.0, piece.style.line) / 2;
+            if (scroller && scroller->most() > 0)
+                slide_to(layout, focus, piece.zone, middle - half, middle + half);
+        }
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "page/gesture.hpp"
 #include "page/layout.hpp"
+#include "page/span.hpp"
 
 namespace page {
 
@@ -14,6 +15,8 @@ struct Focus {
     double phone = 0; ///< pixels scrolled up from the newest message
     std::string page, moment;
     std::string spoken;             ///< the block that is being read aloud, or empty
+    Span word;                      ///< of its plain text, the word that is being said, where that is known
+    double word_y = -1;             ///< and the middle of the line it stands in, unscrolled; -1: not known
     int ruler = -1;                 ///< the line the reading ruler was moved to, in `reading_lines`; -1: it goes along with voice and focus
     std::vector<ControlId> scanned; ///< what a scan stands at: one control or a group
     Zone slides = Zone::Fixed;      ///< the words a scan stands at
@@ -37,6 +40,9 @@ void reveal(const Layout&, Focus&, const Target&);
 
 /// Slides until the words of a block are in view; of words that are taller than that, their beginning.
 void reveal_block(const Layout&, Focus&, int block);
+
+/// Slides until the line of a block that has its middle there, unscrolled, is in view.
+void reveal_line(const Layout&, Focus&, int block, double middle);
 
 /// What a gesture presses, if anything. Moves focus and scrolling. Closed controls are never pressed.
 std::optional<ControlId> resolve(const Layout&, Focus&, const Gesture&);

@@ -87,8 +87,9 @@ std::vector<MoverBox> movers_of(std::string_view place);
 /// Where a mover's box is in a window now.
 Rect seen_mover(const MoverBox&, const Mover&, Size window);
 
-/// What has to be painted again when the motion becomes another one: few whole-pixel rectangles inside the window.
-std::vector<Rect> changed(const Layout&, const Focus&, const Motion& before, const Motion& after);
+/// What has to be painted again when the motion becomes another one: few whole-pixel rectangles inside the window. `marked` is a block with
+/// another word marked; -1: none.
+std::vector<Rect> changed(const Layout&, const Focus&, const Motion& before, const Motion& after, int marked = -1);
 
 /// Where somebody on the stage looks: from -1, left, to 1, right. At whoever speaks, or at the phone; who speaks looks at the others.
 double gaze(const Page&, const Layout&, const Piece& figure);

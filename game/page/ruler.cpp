@@ -45,12 +45,16 @@ int followed(const Page& page, const Layout& layout, const Focus& focus, const s
         const auto at = std::ranges::find_if(lines, wanted);
         return at == lines.end() ? -1 : static_cast<int>(at - lines.begin());
     };
-    if (!focus.spoken.empty())
-        if (const int at = first([&](const ReadingLine& line) {
-                return line.block >= 0 && page.blocks[static_cast<std::size_t>(line.block)].id == focus.spoken;
-            });
-            at >= 0)
-            return at;
+    const auto is_spoken = [&](const ReadingLine& line) {
+        return line.block >= 0 && !focus.spoken.empty() && page.blocks[static_cast<std::size_t>(line.block)].id == focus.spoken;
+    };
+    const auto has_word = [&](const ReadingLine& line) {
+        return is_spoken(line) && line.rect.y <= focus.word_y && focus.word_y < line.rect.bottom();
+    };
+    if (const int at = first(has_word); at >= 0)
+        return at;
+    if (const int at = first(is_spoken); at >= 0)
+        return at;
     const Target* target = read_on(layout, focus);
     return target ? first([&](const ReadingLine& line) { return line.control == target->control; }) : -1;
 }

@@ -11,7 +11,7 @@ void draw_ruler(const Easel& e) {
         return;
     const double thick = std::max(2.0, 3 * e.unit());
     // so thin a tint that the words keep their contrast
-    fill_rounded(e.cr, *band, 4 * e.unit(), e.theme.accent.with(0.08));
+    fill_rounded(e.cr, *band, 4 * e.unit(), e.theme.accent.with(ruler_tint));
     for (const double y : {band->y, band->bottom() - thick})
         fill_rounded(e.cr, {band->x, y, band->w, thick}, thick / 2, e.theme.accent);
 }

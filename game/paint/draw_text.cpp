@@ -2,6 +2,7 @@
 #include "paint/brush.hpp"
 #include "paint/easel.hpp"
 #include "paint/setting.hpp"
+#include "paint/spoken_mark.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -47,27 +48,6 @@ bool is_draft(const Easel& e, const page::Piece& piece) {
     return block && block->role == page::BlockRole::Draft && block->region == page::Region::Phone && !piece.style.struck;
 }
 
-/// Whether these are the words that are being read aloud, not the name or the small print beside them.
-bool is_spoken(const Easel& e, const page::Piece& piece) {
-    const page::Block* block = piece.block < 0 || e.focus.spoken.empty() ? nullptr : &e.page.blocks[static_cast<std::size_t>(piece.block)];
-    return block && block->id == e.focus.spoken && page::plain(block->text) == page::plain(piece.words);
-}
-
-/// A soft line under each line of words.
-void draw_spoken(const Easel& e, const SetWords& set, const page::Rect& r) {
-    const double scale = PANGO_SCALE, thick = std::max(2.0, 3 * e.unit());
-    PangoLayoutIter* at = pango_layout_get_iter(set.layout.get());
-    do {
-        PangoRectangle ink, line;
-        pango_layout_iter_get_line_extents(at, &ink, &line);
-        const double base = pango_layout_iter_get_baseline(at) / scale;
-        const double y = r.y + base + std::max(thick, (line.y + line.height) / scale - base - thick) * 0.5;
-        if (line.width > 0)
-            fill_rounded(e.cr, {r.x + line.x / scale, y, line.width / scale, thick}, thick / 2, e.theme.accent.with(0.55));
-    } while (pango_layout_iter_next_line(at));
-    pango_layout_iter_free(at);
-}
-
 /// Where the next letter would come.
 void draw_cursor(const Easel& e, const SetWords& set, const page::Rect& r) {
     const int end = static_cast<int>(std::char_traits<char>::length(pango_layout_get_text(set.layout.get())));
@@ -105,9 +85,12 @@ Colour ink_of(const Easel& e, const page::Piece& piece) {
 void draw_text(const Easel& e, const page::Piece& piece) {
     const SetWords set = set_words(e.space, {e.comfort.font, e.comfort.airy}, piece.words, piece.style, std::floor(piece.rect.w),
                                    piece.lang.empty() ? e.layout.lang : piece.lang, piece.align, e.layout.right_to_left);
+    const bool spoken = is_spoken(e, piece);
+    if (spoken)
+        draw_word_ground(e, piece, set);
     draw_set(e, set, piece.rect, ink_of(e, piece));
-    if (is_spoken(e, piece))
-        draw_spoken(e, set, piece.rect);
+    if (spoken)
+        draw_spoken(e, piece, set);
     if (is_draft(e, piece))
         draw_cursor(e, set, piece.rect);
 }

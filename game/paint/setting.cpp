@@ -25,12 +25,12 @@ void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t from, std::
 /// A hidden run becomes a bar without letters, and after it its description in slanted letters.
 void add_hidden(std::string& text, const std::string& description, PangoAttrList* list, double size, std::vector<int>& bars) {
     const std::size_t from = text.size();
-    text += "\xEF\xBF\xBC"; // the object replacement character
+    text += hidden_bar;
     const PangoRectangle bar{0, pango_units(-size), pango_units(size * bar_ems), pango_units(size * 1.3)};
     add(list, pango_attr_shape_new(&bar, &bar), from, text.size());
     bars.push_back(static_cast<int>(from));
     const std::size_t said = text.size();
-    text += " (" + description + ")";
+    text.append(hidden_opens).append(description).append(hidden_closes);
     add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), said, text.size());
     add(list, pango_attr_scale_new(0.9), said, text.size());
 }

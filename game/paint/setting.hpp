@@ -19,6 +19,10 @@ struct Letters {
     bool airy = false;
 };
 
+/// What is set in place of a hidden run: a sign without a letter, and around its description.
+inline constexpr std::string_view hidden_bar = "\xEF\xBF\xBC"; // the object replacement character
+inline constexpr std::string_view hidden_opens = " (", hidden_closes = ")";
+
 /// Words broken into lines. `bars` are the byte positions of hidden words.
 /// On a page from right to left they start at its right side; within themselves they run as their own letters do.
 struct SetWords {

@@ -2,6 +2,7 @@
 #include "paint/text.hpp"
 
 #include "paint/setting.hpp"
+#include "paint/spoken_mark.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,13 @@ double PangoMeasure::line_of(int characters, const page::TextStyle& style) const
         at = inside_->widths.emplace(key, width / static_cast<double>(usual.front().text.size())).first;
     }
     return at->second * characters;
+}
+
+std::optional<double> PangoMeasure::line_of_word(const page::Layout& layout, const page::Piece& piece, page::Span word) const {
+    const SetWords set = set_words(inside_->space.get(), {inside_->font, inside_->airy}, piece.words, piece.style, std::floor(piece.rect.w),
+                                   piece.lang.empty() ? layout.lang : piece.lang, piece.align, layout.right_to_left);
+    const auto parts = rects_of(set, piece.words, word);
+    return parts.empty() ? std::nullopt : std::optional(piece.rect.y + parts.front().centre().y);
 }
 
 int PangoMeasure::longest_line(const page::Words& words, const page::TextStyle& style, double width) const {

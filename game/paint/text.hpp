@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "page/text_measure.hpp"
+#include "page/layout.hpp"
+#include "page/span.hpp"
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace paint {
@@ -18,6 +20,8 @@ public:
 
     [[nodiscard]] page::Size size_of(const page::Words&, const page::TextStyle&, double width) const override;
     [[nodiscard]] double line_of(int characters, const page::TextStyle&) const override;
+    /// The middle of the line in which a word of a piece's plain text begins, from the layout's top; none if the piece has no such word.
+    [[nodiscard]] std::optional<double> line_of_word(const page::Layout&, const page::Piece&, page::Span) const;
     /// Characters of the longest line, for tests of reading comfort.
     [[nodiscard]] int longest_line(const page::Words&, const page::TextStyle&, double width) const;
 

@@ -163,6 +163,11 @@ std::vector<Pair> pairs_in_use(const Theme& t) {
         pairs.push_back({where, t.hurt, ground, text});
         pairs.push_back({where, t.info, ground, text});
         pairs.push_back({"ring", t.focus, ground, 3});
+        pairs.push_back({"word", t.text, mix(ground, t.accent, word_tint), text});
+        // under the ruler, which lies over letters and ground
+        pairs.push_back(
+            {"word in the ruler", mix(t.text, t.accent, ruler_tint), mix(mix(ground, t.accent, word_tint), t.accent, ruler_tint), text});
+        pairs.push_back({"word's line", t.accent, mix(ground, t.accent, word_tint), 3});
     }
     for (const Colour& name : t.names)
         for (const Colour& ground : {t.panel, t.card, t.them, t.phone_screen, t.inset})

@@ -49,6 +49,11 @@ struct Pair {
     Colour over, under;
     double least = 4.5;
 };
+/// How much of the accent is in the ground of the word that is being read aloud.
+inline constexpr double word_tint = 0.16;
+/// And how much of it lies over what is in the reading ruler.
+inline constexpr double ruler_tint = 0.08;
+
 /// Every pair in use, for the contrast test.
 std::vector<Pair> pairs_in_use(const Theme&);
 

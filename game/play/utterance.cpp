@@ -29,26 +29,42 @@ std::string without_clock(const std::string& small) {
     return end == std::string::npos ? std::string() : small.substr(end + dot.size());
 }
 
-std::string said(const Phrase& form, const Phrase& mine, const page::Block& block) {
-    const std::string text = spoken(block.text);
-    if (block.mine)
-        return say(mine, {{"text", text}});
-    return block.speaker.empty() ? text : say(form, {{"who", block.speaker}, {"text", text}});
+/// A line as it is said, and the byte where the words of its block begin; none if they are not in it.
+struct LineSaid {
+    std::string words;
+    std::size_t from = std::string::npos;
+};
+
+/// Stands for a block's words while a phrase is put together, so that their place in it is known in every language.
+constexpr std::string_view own_words = "\1";
+
+LineSaid put_in(std::string around, const page::Block& block) {
+    const std::size_t at = around.find(own_words);
+    if (at != std::string::npos)
+        around.replace(at, own_words.size(), spoken(block.text));
+    return {std::move(around), at};
 }
 
-std::string line_words(const page::Block& block) {
+LineSaid said(const Phrase& form, const Phrase& mine, const page::Block& block) {
+    if (block.mine)
+        return put_in(say(mine, {{"text", own_words}}), block);
+    return put_in(block.speaker.empty() ? std::string(own_words) : say(form, {{"who", block.speaker}, {"text", own_words}}), block);
+}
+
+LineSaid line_said(const page::Block& block) {
     switch (block.role) {
     case BlockRole::Speech:
     case BlockRole::Reply: return said(words::voice_says, words::voice_you_say, block);
     case BlockRole::Question: return said(words::voice_asks, words::voice_you_say, block);
     case BlockRole::Message:
         if (block.text.empty() || spoken(block.text).empty())
-            return block.mine ? say(words::voice_you_send) : say(words::voice_sends, {{"who", block.speaker}});
+            return {block.mine ? say(words::voice_you_send) : say(words::voice_sends, {{"who", block.speaker}})};
         return said(words::voice_writes, words::voice_you_write, block);
-    case BlockRole::Draft: return say(words::voice_you_begin, {{"text", spoken(block.text)}});
+    case BlockRole::Draft: return put_in(say(words::voice_you_begin, {{"text", own_words}}), block);
     case BlockRole::Thought:
-        return block.speaker.empty() ? spoken(block.text)
-                                     : say(words::voice_thinks, {{"who", block.speaker}, {"text", spoken(block.text)}});
+        return put_in(block.speaker.empty() ? std::string(own_words)
+                                            : say(words::voice_thinks, {{"who", block.speaker}, {"text", own_words}}),
+                      block);
     case BlockRole::Heading:
     case BlockRole::Subheading:
     case BlockRole::Narration:
@@ -57,9 +73,9 @@ std::string line_words(const page::Block& block) {
     case BlockRole::Card:
     case BlockRole::Note:
     case BlockRole::Item:
-    case BlockRole::Caption: return spoken(block.text);
+    case BlockRole::Caption: break;
     }
-    return spoken(block.text);
+    return put_in(std::string(own_words), block);
 }
 
 std::string extra_words(const page::Block& block) {
@@ -186,14 +202,15 @@ void Telling::tell_head(const page::Page& page, bool goes_on, std::vector<Uttera
 
 void Telling::tell_block(const page::Page& page, const page::Block& block, bool again, std::vector<Utterance>& out) {
     const std::string lang = block.lang.empty() ? page.lang : block.lang;
-    Heard now{line_words(block), extra_words(block), {}};
+    const LineSaid said = line_said(block);
+    Heard now{said.words, extra_words(block), {}};
     if (block.region == page::Region::Phone && page.phone.shown)
         now.channel = page.phone.app + "/" + page.phone.name;
     const auto known = heard_.find(block.id);
     const bool line = known == heard_.end() || again || known->second.words != now.words;
     const bool extras = !line && known->second.extras != now.extras && !now.extras.empty();
     if (line && !now.words.empty())
-        out.push_back({Told::Line, now.words, lang, block.id});
+        out.push_back({Told::Line, now.words, lang, block.id, words_read(now.words, said.from, block.text)});
     if (line && !block.picture.alt.empty())
         out.push_back({Told::Picture, say(words::voice_picture, {{"alt", spoken(block.picture.alt)}}), page.lang, block.id});
     if (line && !now.extras.empty())

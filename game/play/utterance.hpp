@@ -10,12 +10,21 @@ namespace play {
 /// What an utterance tells: a page's own name, where we are, a line of it, something hanging on a line, what can be chosen, or a control.
 enum class Told { Title, Scene, Line, Picture, Extra, Choices, Choice, Control };
 
+/// A word that is said, and what it says.
+struct SaidWord {
+    std::size_t said = 0; ///< the byte of the utterance it begins at
+    page::Span read;      ///< the letters it stands for, in the plain text of the block
+    bool operator==(const SaidWord&) const = default;
+};
+
 /// Something to be said aloud, in one breath.
 struct Utterance {
     Told told = Told::Line;
     std::string words;
     std::string lang;  ///< BCP 47
     std::string block; ///< the block it reads, or empty
+    /// Those of its words that stand in that block, in their order; others only lead to them ("Mina says").
+    std::vector<SaidWord> read = {}; // NOLINT(readability-redundant-member-init): g++ wants it
     bool operator==(const Utterance&) const = default;
 };
 
@@ -49,5 +58,8 @@ Utterance stop_words(const page::Page&, const page::Stop&);
 /// Words as a voice can say them: no pictures among the letters, no marks that are only for the eye.
 std::string spoken(std::string_view);
 std::string spoken(const page::Words&);
+
+/// Which words of an utterance stand where in a block's plain text. At `from` the utterance has `spoken` of these words.
+std::vector<SaidWord> words_read(const std::string& utterance, std::size_t from, const page::Words&);
 
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace terminal {
 namespace {
@@ -38,6 +39,10 @@ constexpr Spelt signs[] = {{0xA0, " "},
                            {0xFC, "ue"},
                            {0x152, "OE"},
                            {0x153, "oe"},
+                           {0x60C, ","},
+                           {0x61B, ";"},
+                           {0x61F, "?"},
+                           {0x640, ""},
                            {0x2010, "-"},
                            {0x2011, "-"},
                            {0x2012, "-"},
@@ -81,10 +86,19 @@ constexpr std::string_view latin_a = "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIi
 
 bool is_joiner(char32_t sign) {
     return sign == 0x200B || sign == 0x200D || (sign >= 0xFE00 && sign <= 0xFE0F) || (sign >= 0x1F3FB && sign <= 0x1F3FF) ||
-           (sign >= 0x2066 && sign <= 0x2069);
+           sign == 0x200E || sign == 0x200F || (sign >= 0x2066 && sign <= 0x2069);
 }
 
-std::string spell(char32_t sign) {
+/// A digit in Arabic or Persian writing; -1: none.
+int digit_of(char32_t sign) {
+    for (const char32_t zero : {0x660U, 0x6F0U})
+        if (sign >= zero && sign <= zero + 9)
+            return static_cast<int>(sign - zero);
+    return -1;
+}
+
+/// Nothing if ASCII has no way to write it.
+std::optional<std::string> spell(char32_t sign) {
     if (sign < 0x80)
         return sign == '\n' || sign >= 0x20 ? std::string(1, static_cast<char>(sign)) : std::string(" ");
     const auto* const known = std::ranges::find(signs, sign, &Spelt::sign);
@@ -95,8 +109,10 @@ std::string spell(char32_t sign) {
     if (sign >= 0x100 && sign < 0x100 + latin_a.size())
         return std::string(1, latin_a[sign - 0x100]);
     if (is_joiner(sign))
-        return {};
-    return sign >= 0x1F000 ? "(little picture)" : "?";
+        return "";
+    if (digit_of(sign) >= 0)
+        return std::to_string(digit_of(sign));
+    return sign >= 0x1F000 ? std::optional<std::string>("(little picture)") : std::nullopt;
 }
 
 }
@@ -104,8 +120,26 @@ std::string spell(char32_t sign) {
 std::string to_ascii(std::string_view utf8) {
     std::string ascii;
     for (const char32_t sign : base::code_points(utf8))
-        ascii += spell(sign);
+        ascii += spell(sign).value_or("?");
     return ascii;
+}
+
+std::string plainly(std::string_view utf8) {
+    std::string plain;
+    for (std::size_t at = 0; at < utf8.size();) {
+        std::size_t end = at + 1;
+        while (end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U)
+            ++end;
+        const std::string_view letter = utf8.substr(at, end - at);
+        const bool broken = base::invalid_utf8_at(letter).has_value();
+        plain += broken ? to_ascii(letter) : spell(base::code_points(letter).front()).value_or(std::string(letter));
+        at = end;
+    }
+    return plain;
+}
+
+bool has_ascii(std::string_view utf8) {
+    return std::ranges::all_of(base::code_points(utf8), [](char32_t sign) { return spell(sign).has_value(); });
 }
 
 }

@@ -22,8 +22,9 @@ bool has_number(const page::Page& page, const page::Control& control) {
     return !is_word(page, control) && control.role != ControlRole::Tab && !needs_window(control) && (control.open || !one_of_many);
 }
 
+/// Of tidied words: what is left of other scripts is letters.
 bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// What a tab is called by: its first word, or the one after an article ("the eight").
@@ -95,7 +96,7 @@ std::vector<TabWord> tab_words(const page::Page& page) {
 }
 
 std::string tidied(std::string_view line) {
-    const std::string plain = to_ascii(line);
+    const std::string plain = plainly(line);
     std::string tidy;
     for (const std::string_view word : base::words(plain))
         tidy += (tidy.empty() ? "" : " ") + std::string(word);

@@ -27,7 +27,7 @@ struct TabWord {
 };
 std::vector<TabWord> tab_words(const page::Page&);
 
-/// Small letters, plain ASCII, single spaces: how typed words and labels are compared.
+/// Small letters, without accents and in plain ASCII where that can spell them, single spaces: how typed words and labels are compared.
 std::string tidied(std::string_view);
 
 }

@@ -28,7 +28,8 @@ std::string_view take_front(std::string_view& word, std::size_t most) {
 }
 
 std::string wrapped(std::string_view text, const Shape& shape, std::string_view indent) {
-    const std::string plain = shape.unicode ? std::string(text) : to_ascii(text);
+    const bool as_it_is = shape.unicode || (!shape.only_ascii && !has_ascii(text));
+    const std::string plain = as_it_is ? std::string(text) : to_ascii(text);
     const auto width = static_cast<std::size_t>(shape.width);
     std::string out, line;
     for (std::string_view word : base::words(plain)) {

@@ -7,8 +7,9 @@ namespace terminal {
 
 /// How a terminal wants its text.
 struct Shape {
-    bool unicode = true; ///< false: plain ASCII
-    int width = 80;      ///< columns
+    bool unicode = true;     ///< false: plain ASCII, but for texts with letters that have no spelling in it
+    int width = 80;          ///< columns
+    bool only_ascii = false; ///< not even those: the terminal is known to have other letters
 };
 
 /// Text in lines no longer than the width, each ended; lines after the first begin with the indent. A word too long for a line is cut.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/run.hpp"
 
+#include "terminal/ascii.hpp"
 #include "terminal/controls.hpp"
 #include "terminal/input.hpp"
 #include "terminal/printer.hpp"
@@ -8,14 +9,26 @@
 
 #include <langinfo.h>
 
+#include <cstdlib>
 #include <istream>
 #include <ostream>
 
 namespace terminal {
 
+Shape shape_of(std::string_view codes, std::string_view asked_for) {
+    const auto is_utf8 = [](std::string_view name) {
+        return name.find("UTF-8") != std::string_view::npos || name.find("utf8") != std::string_view::npos;
+    };
+    const bool says_nothing = codes.empty() || codes == "ANSI_X3.4-1968" || codes.find("ASCII") != std::string_view::npos;
+    const bool unicode = is_utf8(codes) || (says_nothing && is_utf8(asked_for));
+    return {unicode, 80, !unicode && !says_nothing};
+}
+
 Shape shape_of_locale() {
-    const std::string_view codes = nl_langinfo(CODESET);
-    return {codes == "UTF-8" || codes == "utf8", 80};
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+        if (const char* asked_for = std::getenv(name); asked_for && *asked_for != '\0')
+            return shape_of(nl_langinfo(CODESET), asked_for);
+    return shape_of(nl_langinfo(CODESET), {});
 }
 
 namespace {
@@ -23,10 +36,11 @@ namespace {
 /// One player and the game, line by line.
 class Talk {
 public:
-    Talk(play::Game& game, std::ostream& out, const Shape& shape) : game_(game), out_(out), printer_(shape) {}
+    Talk(play::Game& game, std::ostream& out, const Shape& shape) : game_(game), out_(out), shape_(shape), printer_(shape) {}
 
     void begin() {
         const play::Speaking in(game_.wording());
+        tell_of_letters();
         out_ << printer_.line(play::say(words::how)) << printer_.say(game_.page());
     }
     [[nodiscard]] bool over() const { return quit_ || game_.over(); }
@@ -38,9 +52,11 @@ private:
         const std::string& name = one.id.str();
         const bool jump = name == "back" || name.starts_with("rewind-");
         game_.press(one.id);
+        tell_of_letters();
         if (!game_.over())
             out_ << (jump ? printer_.anew(game_.page()) : printer_.say(game_.page()));
     }
+    void tell_of_letters();
     void act(const Again&) { out_ << printer_.again(game_.page()); }
     void act(const Quit&);
     void act(const Tell& one) { out_ << "\n" << printer_.line(one.words); }
@@ -49,10 +65,23 @@ private:
 
     play::Game& game_;
     std::ostream& out_;
+    Shape shape_;
     Printer printer_;
+    bool told_ = false;  ///< that letters are missing
     bool asked_ = false; ///< whether to leave
     bool quit_ = false;
 };
+
+/// Once, where the language has letters that cannot be shown here. Not to be translated: nobody could read that.
+void Talk::tell_of_letters() {
+    if (told_ || !shape_.only_ascii || has_ascii(game_.wording().dictionary.language().name))
+        return;
+    told_ = true;
+    out_ << printer_.line(
+                "This terminal is not set to show the letters of this language: you will see question marks. Leave (type quit) and "
+                "put this in front of the command that starts the game: LC_ALL=C.UTF-8")
+         << "\n";
+}
 
 void Talk::hear(std::string typed) {
     const play::Speaking in(game_.wording());

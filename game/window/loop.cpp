@@ -237,7 +237,10 @@ bool Loop::turn() {
         take(Switches::Deed::Next);
     reading_.turn();
     sound_.speaking(reading_.speaking());
-    view_.mark_spoken(hiding_.hidden() ? std::string() : reading_.block());
+    if (hiding_.hidden())
+        view_.mark_spoken({});
+    else
+        view_.mark_spoken(reading_.block(), reading_.word());
     const double seconds = overall_.getElapsedTime().asSeconds();
     const bool due = seconds - drawn_ >= frame_takes;
     if (!due && !view_.stale() && !expose_)

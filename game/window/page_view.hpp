@@ -29,8 +29,8 @@ public:
     std::optional<page::ControlId> scan_choose();
     /// Where the scan is; null if there is none.
     [[nodiscard]] const page::Stop* stop() const { return scan_.at(); }
-    /// Marks the block that is being read aloud; an empty id: none.
-    void mark_spoken(const std::string& block);
+    /// Marks the block that is being read aloud, and the word of its plain text that is being said; an empty id: none.
+    void mark_spoken(const std::string& block, page::Span word = {});
     /// Whether the picture would be another one than the last that was painted.
     [[nodiscard]] bool stale() const { return stale_; }
     /// The picture; with little patience perhaps only its words, and then it waits for the rest.
@@ -48,6 +48,10 @@ public:
     [[nodiscard]] const page::Focus& focus() const { return focus_; }
 
 private:
+    [[nodiscard]] int spoken_block() const;
+    /// Finds the line of the word that is being said, and brings it into view.
+    void follow_word(int block);
+
     page::Page page_;
     page::Comfort comfort_;
     page::Layout layout_;
@@ -58,7 +62,8 @@ private:
     paint::Image image_;
     page::Scan scan_;
     bool scans_ = false;
-    page::Motion motion_; ///< at rest until somebody lets it move
+    page::Motion motion_;   ///< at rest until somebody lets it move
+    bool remarked_ = false; ///< another word of the same block is marked since the last picture
     bool stale_ = true;
     bool waits_ = false;
 };

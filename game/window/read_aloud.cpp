@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/read_aloud.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace window {
@@ -61,6 +62,14 @@ void ReadAloud::forget() {
     interrupt();
     telling_.forget();
     page_.clear();
+}
+
+page::Span ReadAloud::word() const {
+    const auto at = now_ ? found_.voice->word() : std::nullopt;
+    if (!at)
+        return {};
+    const auto said = std::ranges::find(now_->read, *at, &play::SaidWord::said);
+    return said == now_->read.end() ? page::Span() : said->read;
 }
 
 void ReadAloud::say(const std::vector<play::Utterance>& utterances) {

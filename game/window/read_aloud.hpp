@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool speaking() const { return now_.has_value() || !coming_.empty(); }
     /// The block that is being read, or empty.
     [[nodiscard]] std::string block() const { return now_ ? now_->block : std::string(); }
+    /// Of the plain text of that block, the word that is being said; empty where the voice does not tell.
+    [[nodiscard]] page::Span word() const;
 
 private:
     [[nodiscard]] bool reads() const { return on_ && found_.voice; }

@@ -4,6 +4,7 @@
 #include "play/utterance.hpp"
 
 #include <memory>
+#include <optional>
 
 namespace window {
 
@@ -19,6 +20,8 @@ public:
     /// Silence, at once.
     virtual void stop() = 0;
     [[nodiscard]] virtual bool speaking() = 0;
+    /// The byte of the utterance at which the word begins that is being said; none where the voice does not tell.
+    [[nodiscard]] virtual std::optional<std::size_t> word() { return std::nullopt; }
 };
 
 /// A voice, and whose it is; null and nobody's where there is none.

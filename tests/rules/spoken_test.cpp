@@ -81,6 +81,24 @@ Findings wrong_language(const page::Page& page, const page::Layout& layout) {
     return found;
 }
 
+/// Each word that is said of a line stands in that line; only small pictures are said in other words.
+Findings marks_wrong_word(const page::Page& page) {
+    Findings found;
+    for (const play::Utterance& one : play::Telling().news(page)) {
+        const auto block = std::ranges::find(page.blocks, one.block, &page::Block::id);
+        const std::string plain = block == page.blocks.end() ? std::string() : page::plain(block->text);
+        if (one.told == play::Told::Line && one.read.empty() && !play::spoken(plain).empty())
+            found.push_back("no word of it can be marked: " + one.words);
+        for (const play::SaidWord& word : one.read) {
+            const std::string said = one.words.substr(word.said, one.words.find_first_of(" \n", word.said) - word.said);
+            const std::string read = word.read.to > plain.size() ? "?" : plain.substr(word.read.from, word.read.to - word.read.from);
+            if (read.empty() || (said.find(read) == std::string::npos && play::spoken(read).find(said) == std::string::npos))
+                found.push_back("said \"" + said + "\", marked \"" + read + "\": " + one.words);
+        }
+    }
+    return found;
+}
+
 void holds_on_every_page(const std::function<Findings(const page::Page&)>& rule) {
     Gathered found;
     for (const std::string& lang : languages()) {
@@ -100,6 +118,10 @@ TEST_CASE("A13 every line, picture and control of every page is said, in every l
 
 TEST_CASE("A14 no markup and no small picture is ever said, in any language") {
     holds_on_every_page(unspeakable);
+}
+
+TEST_CASE("A14 the word that is marked while a line is read is the word that is said, on every page, in every language") {
+    holds_on_every_page(marks_wrong_word);
 }
 
 TEST_CASE("A14 whatever is being said breaks off within 50 milliseconds, and is said again on request") {

@@ -13,6 +13,7 @@ struct Spoken {
     bool speaking = false;
     bool patient = false; ///< speaks on until somebody says it is over
     int stops = 0;
+    std::optional<std::size_t> word; ///< where it says it is
 };
 
 class FakeVoice : public window::Voice {
@@ -29,6 +30,7 @@ public:
         spoken_.speaking = false;
     }
     [[nodiscard]] bool speaking() override { return spoken_.speaking; }
+    [[nodiscard]] std::optional<std::size_t> word() override { return spoken_.word; }
 
 private:
     Spoken& spoken_;
