@@ -21,8 +21,12 @@ std::string tidied(std::string words) {
     replace_all("  ", " ");
     for (const std::string_view left : {"( ", "(,", "(;"})
         replace_all(left, "(");
-    for (const std::string_view left : {" )", ",)", ";)"})
-        replace_all(left, ")");
+    // of several places each leaves a mark behind: "; , )"
+    for (std::size_t before = 0; before != words.size();) {
+        before = words.size();
+        for (const std::string_view left : {" )", ",)", ";)"})
+            replace_all(left, ")");
+    }
     for (const std::string_view left : {"( ", "(,", "(;"})
         replace_all(left, "(");
     for (const std::string_view every : {"(every way)", "(every way, unless skipped)"})

@@ -8,26 +8,14 @@
 namespace print {
 
 const Needs& lesson_needs() {
-    static const Needs needs{{"foot",         "title", "facts",    "ages-8",  "ages-11",    "ages-14",    "clock", "clock-head",
-                              "half",         "left",  "left-end", "how-far", "votes",      "votes-note", "stops", "stops-note",
-                              "stop-planned", "ask",   "listen",   "not",     "curriculum", "bring"},
+    static const Needs needs{{"foot",       "title",        "facts", "ages-8",   "ages-11", "ages-14",    "clock",
+                              "clock-head", "half",         "left",  "left-end", "votes",   "votes-note", "stops",
+                              "stops-note", "stop-planned", "ask",   "listen",   "not",     "curriculum", "bring"},
                              {"parts", "how", "strengths", "curriculum-rows", "bring-list"}};
     return needs;
 }
 
 namespace {
-
-/// How far this guide would go in so many minutes, where it says so.
-std::vector<Block> how_far(const Order& order, const classroom::Guide& guide, double width, double text_size) {
-    Spans spans;
-    for (const auto& [head, cell] : guide.row(std::to_string(order.minutes))) {
-        const std::string white = spans.empty() ? "" : "  ";
-        spans = join(std::move(spans), join(bold(white + head + ": "), from_markdown(cell)));
-    }
-    if (spans.empty())
-        return {};
-    return {words(order.letters, join(bold(order.words.line("how-far") + " "), spans), width, {text_size}).after(8)};
-}
 
 /// Where a class decides: each choice of this band with its letters.
 std::vector<Block> votes(const Order& order, double width, double text_size) {
@@ -77,9 +65,10 @@ Block stop_block(const Order& order, const classroom::Stop& stop, bool planned, 
 }
 
 void add_stops(const Order& order, const classroom::Guide& guide, const classroom::Plan& plan, double width, double text_size,
-               std::vector<Block>& out) {
+               const std::vector<Block>& before, std::vector<Block>& out) {
     out.push_back(heading(order, order.words.line("stops"), width));
     out.push_back(words(order.letters, plain(order.words.line("stops-note")), width, {text_size, Ink::Soft}).kept_with_next());
+    out.insert(out.end(), before.begin(), before.end());
     for (const classroom::Stop& stop : guide.stops) {
         const bool planned = std::ranges::any_of(
             plan.parts, [&](const classroom::Part& part) { return part.kind == classroom::PartKind::Pause && part.stop == stop; });
@@ -115,13 +104,11 @@ Sheet plan(const Order& order, const classroom::Guide& guide, const classroom::P
     std::vector<Block> out{banner("places/" + place, width, 92),
                            title(order, order.words.line("title", {{"title", name}}), width).after(10), facts(order, width, text_size),
                            clock_block(order, session_plan, width, text_size)};
-    for (Block& block : how_far(order, guide, width, text_size))
-        out.push_back(std::move(block));
     add_list(order, "bring", "bring-list", width, text_size, out);
-    add_guide(order, guide, text_size, out, [&] {
+    add_guide(order, guide, text_size, out, [&](const std::vector<Block>& before) {
         for (Block& block : votes(order, width, text_size))
             out.push_back(std::move(block));
-        add_stops(order, guide, session_plan, width, text_size, out);
+        add_stops(order, guide, session_plan, width, text_size, before, out);
     });
     add_list(order, "curriculum", "curriculum-rows", width, text_size, out);
     const std::string foot = order.words.line("foot", {{"title", name}, {"n", std::to_string(order.minutes)}});

@@ -26,6 +26,16 @@ std::string two(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
+/// Half minutes since the bell: ends and lengths on one grid, so that on paper they add up.
+int halves(int seconds) {
+    return (seconds + 15) / 30;
+}
+
+std::string minutes_of(const Order& order, int half_minutes) {
+    const std::string whole = half_minutes < 2 ? "" : std::to_string(half_minutes / 2);
+    return half_minutes % 2 == 0 ? whole : whole + order.words.line("half");
+}
+
 Block left_block(const Order& order, const classroom::Plan& plan, double width, double text_size) {
     std::string names;
     for (const classroom::Stop& one : plan.left)
@@ -42,7 +52,7 @@ std::string nth(const Order& order, std::string_view list, std::size_t at) {
 }
 
 Block clock_block(const Order& order, const classroom::Plan& plan, double width, double text_size) {
-    constexpr double left = 86, middle = 118;
+    constexpr double left = 94, middle = 118;
     const Look look{text_size};
     std::vector<Block> rows{heading(order, order.words.line("clock", {{"n", std::to_string(order.minutes)}}), width - 20)};
     int now = 0;
@@ -51,9 +61,9 @@ Block clock_block(const Order& order, const classroom::Plan& plan, double width,
     for (const classroom::Running& one : session.parts()) {
         const bool again = one.part.kind == PartKind::Story && told;
         told = told || one.part.kind == PartKind::Story;
-        const std::string length =
-            classroom::whole_minutes(one) == 0 ? order.words.line("half") : std::to_string(classroom::whole_minutes(one));
-        const std::string at = order.words.line("clock-head", {{"at", std::to_string(now / 60) + ":" + two(now % 60)}, {"n", length}});
+        const int from = halves(now), to = halves(now + one.planned);
+        const std::string at = order.words.line(
+            "clock-head", {{"at", std::to_string(from / 2) + ":" + two(from % 2 * 30)}, {"n", minutes_of(order, to - from)}});
         const std::string how = again ? std::string() : nth(order, "how", place_of(one.part.kind));
         rows.push_back(beside({words(order.letters, plain(at), left, {text_size, Ink::Accent, true}),
                                words(order.letters, bold(title_of(order, one.part)), middle, look),
@@ -63,7 +73,7 @@ Block clock_block(const Order& order, const classroom::Plan& plan, double width,
         now += one.planned;
     }
     if (!plan.whole_story)
-        rows.push_back(left_block(order, plan, width - 20, text_size));
+        rows.push_back(left_block(order, plan, width - 20, text_size).after(8));
     return panel(stack(rows), 10, Ground::Water).after(10);
 }
 

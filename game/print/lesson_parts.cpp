@@ -19,7 +19,9 @@ Block part_block(const Order& order, const classroom::GuidePart& part, double wi
     const Spans spans = from_markdown(classroom::with_places(*order.episode->episode, part.text));
     if (part.kind == classroom::GuidePart::Kind::Item)
         return item(order.letters, "•", spans, width, {size});
-    return words(order.letters, spans, width, {size}).after(size * 0.6);
+    Block block = words(order.letters, spans, width, {size}).after(size * 0.6);
+    block.with_next = part.text.ends_with(':'); // the head of a list
+    return block;
 }
 
 /// The page to keep in one's head: if a child tells something real.
@@ -33,7 +35,7 @@ void add_panel(const Order& order, const classroom::GuideSection& section, doubl
 }
 
 void add_guide(const Order& order, const classroom::Guide& guide, double size, std::vector<Block>& out,
-               const std::function<void()>& stops) {
+               const std::function<void(const std::vector<Block>&)>& stops) {
     const double width = order.area().w;
     for (const classroom::GuideSection& section : guide.sections) {
         if (section.title.starts_with("If a child")) {
@@ -41,14 +43,19 @@ void add_guide(const Order& order, const classroom::Guide& guide, double size, s
             continue;
         }
         const bool has_stops = is_stops(section);
+        std::vector<Block> parts;
+        for (const classroom::GuidePart& part : section.parts)
+            if (part.kind != classroom::GuidePart::Kind::Table)
+                parts.push_back(part_block(order, part, width, size));
+        // what is said before the table stands before its stops
+        const auto table = std::ranges::find(section.parts, classroom::GuidePart::Kind::Table, &classroom::GuidePart::kind);
+        const auto before = has_stops ? table - section.parts.begin() : 0;
         if (has_stops)
-            stops();
+            stops({parts.begin(), parts.begin() + before});
         else if (!section.title.empty() &&
                  std::ranges::any_of(section.parts, [](const auto& part) { return part.kind != classroom::GuidePart::Kind::Table; }))
             out.push_back(heading(order, section.title, width));
-        for (const classroom::GuidePart& part : section.parts)
-            if (part.kind != classroom::GuidePart::Kind::Table)
-                out.push_back(part_block(order, part, width, size));
+        out.insert(out.end(), parts.begin() + before, parts.end());
     }
 }
 

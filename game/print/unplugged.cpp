@@ -31,10 +31,10 @@ Block way(const Order& order, const std::string& mark, const Spans& words_, std:
 }
 
 Block card_block(const Order& order, const StoryCard& card, std::size_t at, double width) {
-    const double inner = width - 20;
+    const double inner = width - 20, number_room = 48; // three digits on one line
     std::vector<Block> parts{
-        beside({words(order.letters, plain(number(at)), 34, {20, Ink::Accent, true, false, Side::Start, 1.1}),
-                words(order.letters, plain(card.where), inner - 34, {card_size * 0.9, Ink::Soft, false, false, Side::End})},
+        beside({words(order.letters, plain(number(at)), number_room, {20, Ink::Accent, true, false, Side::Start, 1.1}),
+                words(order.letters, plain(card.where), inner - number_room, {card_size * 0.9, Ink::Soft, false, false, Side::End})},
                0)};
     for (const Line& line : card.lines)
         parts.push_back(line_block(order.letters, line, inner, card_size));

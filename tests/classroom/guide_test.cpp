@@ -14,6 +14,15 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 
 }
 
+TEST_CASE("of several places in one bracket no mark is left behind") {
+    std::string text = sample::guide_text;
+    const std::string row = "| Door: \"Go in.\" (not at 14; `gate/door`, `gate/door-older`) | \"Why?\" | A yes. | A no. |\n";
+    text.insert(text.find("\n\n**Rewind.**") + 1, row);
+    const auto guide = classroom::read_guide("guide.md", text);
+    REQUIRE(guide.value);
+    CHECK(guide.value->stops.back().where == "Door: \"Go in.\" (not at 14)");
+}
+
 TEST_CASE("a guide says where to stop, what to ask, and what to do if a child tells something") {
     const auto read = classroom::read_guide("guide.md", sample::guide_text);
     CHECK(read.diagnostics.empty());

@@ -154,9 +154,11 @@ TEST_CASE("the lesson plan is the desk's plan: its stops, their order, its minut
                 int seconds = 0;
                 std::size_t from = 0;
                 for (const classroom::Running& one : session.parts()) {
-                    const int length = classroom::whole_minutes(one);
-                    const std::string at = std::to_string(seconds / 60) + (seconds % 60 < 10 ? ":0" : ":") + std::to_string(seconds % 60) +
-                                           " · " + (length == 0 ? "½" : std::to_string(length)) + " min\n";
+                    // each row begins where the one before it ends
+                    const int begin = (seconds + 15) / 30, length = (seconds + one.planned + 15) / 30 - begin;
+                    CHECK(length > 0);
+                    const std::string at = std::to_string(begin / 2) + (begin % 2 == 0 ? ":00" : ":30") + " · " +
+                                           (length < 2 ? "" : std::to_string(length / 2)) + (length % 2 == 0 ? "" : "½") + " min\n";
                     from = text.find(at, from);
                     CHECK_MESSAGE(from != std::string::npos, at);
                     if (one.part.stop && from != std::string::npos)
@@ -167,6 +169,20 @@ TEST_CASE("the lesson plan is the desk's plan: its stops, their order, its minut
                 CHECK((text.find("Left for another day") != std::string::npos) == !plan.whole_story);
             }
     }
+}
+
+TEST_CASE("the number of a card stands on one line, also from a hundred on") {
+    const print::Sheet sheet = printing::sheet({"unplugged", "the-rumour"});
+    std::size_t large = 0;
+    for (const print::Leaf& leaf : sheet.leaves)
+        for (const print::Box& box : leaf.boxes) {
+            const std::string text = print::text_of(box.spans);
+            if (box.kind != BoxKind::Words || text.size() != 3 || text.find_first_not_of("0123456789") != std::string::npos)
+                continue;
+            ++large;
+            CHECK_MESSAGE(box.rect.h < 1.5 * box.style.size, text);
+        }
+    CHECK(large > 0);
 }
 
 TEST_CASE("every drill of a band is in the deck once, and its back lies behind its front when the sheet is turned over its long edge") {
