@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <functional>
 #include <iostream>
@@ -205,10 +206,16 @@ inline void keep_to_this_computer() {
         std::cerr << *open << "\n";
 }
 
+/// Where files may only become so large, that is a full disk: told to the player, no reason to end.
+inline void outlive_full_disks() {
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 /// Opens the content, telling standard error what is wrong with it, and hands the game to a face.
 template <class Face>
 int play(Options options, Face&& face) {
     keep_to_this_computer();
+    outlive_full_disks();
     if (options.content.empty())
         options.content = folders::content();
     const auto catalogue = content::open_catalogue(options.content);

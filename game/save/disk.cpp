@@ -25,6 +25,7 @@ base::Problem problem(int error) {
     switch (error) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         return {"The disk is full, so your place can't be kept.",
                 "You can play on as a guest. Free some space, and it works again next time."};
     case EROFS:

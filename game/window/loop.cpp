@@ -31,6 +31,8 @@ bool Loop::open() {
     if (!pane_.open(game_.settings().fullscreen, "Ripple Bay"))
         return false;
     show();
+    // both take their time, side by side: the driver gets ready here, the art is drawn there
+    pane_.warm_up(view_.layout().size);
     ahead_.wait_for_first();
     reading_.shown(view_.page(), view_.focus().at);
     tell_stop();

@@ -95,12 +95,24 @@ void Pane::put(const paint::Image& image) {
         return tiles_.put(image);
     const page::Rect all{0, 0, static_cast<double>(image.width), static_cast<double>(image.height)};
     const auto width = static_cast<unsigned>(image.width), height = static_cast<unsigned>(image.height);
-    if (texture_.getSize() != sf::Vector2u(width, height)) {
-        if (!texture_.create(width, height))
-            return;
-        texture_.setSmooth(true);
-    }
-    put(image, {&all, 1});
+    if (fits(width, height))
+        put(image, {&all, 1});
+}
+
+bool Pane::fits(unsigned width, unsigned height) {
+    if (texture_.getSize() == sf::Vector2u(width, height))
+        return true;
+    if (!texture_.create(width, height))
+        return false;
+    texture_.setSmooth(true);
+    return true;
+}
+
+void Pane::warm_up(page::Size size) {
+    if (safe_ || !fits(static_cast<unsigned>(size.w), static_cast<unsigned>(size.h)))
+        return;
+    draw_picture();
+    glFinish();
 }
 
 void Pane::put(const paint::Image& image, std::span<const page::Rect> parts) {
@@ -128,13 +140,17 @@ void Pane::view_all() {
     window_.setView(sf::View(sf::FloatRect(0, 0, wide, high)));
 }
 
-void Pane::draw() {
+void Pane::draw_picture() {
     view_all();
     // opaque: blending it would cost most of the frame
     if (safe_)
         tiles_.draw(window_);
     else
         window_.draw(sf::Sprite(texture_), sf::BlendNone);
+}
+
+void Pane::draw() {
+    draw_picture();
     window_.display();
 }
 

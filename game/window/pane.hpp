@@ -42,11 +42,17 @@ public:
     void draw();
     /// Draws every turn once and shows none: what the graphics driver has to make for that it makes now, not at the first press.
     void rehearse();
+    /// Before there is a picture: draws an empty one of this size, not shown, so that the graphics driver has made ready what the first one
+    /// needs.
+    void warm_up(page::Size);
     /// Shows it on its way over the one that was set aside.
     void draw(Turn, double seconds, page::Point from);
 
 private:
     void view_all();
+    void draw_picture();
+    /// Whether there is a place of this size for the picture in the graphics driver; made, if there was another.
+    bool fits(unsigned width, unsigned height);
     void draw_ripple(double eased, page::Point from);
     void draw_sheet(const sf::Texture& below, const sf::Texture& sheet, double out);
 

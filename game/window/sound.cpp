@@ -5,9 +5,13 @@
 
 namespace window {
 
-Sound::Sound(bool mute, bool (*probe)()) : player_(mute ? nullptr : std::make_unique<Player>(probe)) {}
+Sound::Sound(bool mute, SoundDevices devices) : player_(mute ? nullptr : std::make_unique<Player>(devices)) {}
 
-Sound::~Sound() = default;
+Sound::~Sound() {
+    // a server that hangs holds whoever closes its device; who wants to go, goes, and the process ends the rest
+    if (player_ && !player_->ends_soon())
+        static_cast<void>(player_.release());
+}
 
 void Sound::follow(const play::Settings& settings) {
     on_ = settings.sound;

@@ -9,13 +9,21 @@ namespace window {
 
 /// Whether a sound device can be opened here.
 bool probe_sound();
+/// Whether the device that is open was taken away: pulled out, or its server ended.
+bool sound_lost();
+
+/// How the devices of a computer are asked.
+struct SoundDevices {
+    bool (*found)() = probe_sound; ///< before one is opened
+    bool (*lost)() = sound_lost;   ///< while one is open
+};
 
 /// All that is heard of the game. Makes its sounds, and opens the device only while there is something to hear, on a thread of its own;
 /// where there is none it is silent and says so.
 class Sound {
 public:
-    /// `mute`: nothing is ever opened. `probe`: asked before a device is opened.
-    explicit Sound(bool mute, bool (*probe)() = probe_sound);
+    /// `mute`: nothing is ever opened.
+    explicit Sound(bool mute, SoundDevices devices = {});
     Sound(const Sound&) = delete;
     Sound& operator=(const Sound&) = delete;
     ~Sound();

@@ -52,6 +52,21 @@ bool probe_sound() {
     return device != nullptr;
 }
 
+bool sound_lost() {
+    using Context = void* (*)();
+    using Device = void* (*)(void*);
+    using Number = void (*)(void*, int, int, int*);
+    constexpr int connected = 0x313; // ALC_CONNECTED, of ALC_EXT_disconnect
+    const auto context = reinterpret_cast<Context>(::dlsym(RTLD_DEFAULT, "alcGetCurrentContext"));
+    const auto device_of = reinterpret_cast<Device>(::dlsym(RTLD_DEFAULT, "alcGetContextsDevice"));
+    const auto number = reinterpret_cast<Number>(::dlsym(RTLD_DEFAULT, "alcGetIntegerv"));
+    void* const current = context ? context() : nullptr;
+    int there = 1; // stays, where nobody can say
+    if (current && device_of && number)
+        number(device_of(current), connected, 1, &there);
+    return there == 0;
+}
+
 /// Hands the mixer's samples to SFML, on SFML's own thread.
 class Sound::Player::Stream : public sf::SoundStream {
 public:
@@ -75,18 +90,26 @@ private:
     std::array<std::int16_t, chunk> samples_{};
 };
 
-Sound::Player::Player(bool (*probe)()) : probe_(probe) {
+Sound::Player::Player(SoundDevices devices) : devices_(devices) {
     sf::err().rdbuf(nullptr); // what it would say there helps no child, and without a device it says it for ever
-    thread_ = std::thread([this] { run(); });
+    thread_ = std::thread([this] {
+        run();
+        const std::lock_guard lock(mutex_);
+        ended_ = true;
+        woken_.notify_all();
+    });
 }
 
 Sound::Player::~Player() {
-    {
-        const std::lock_guard lock(mutex_);
-        stop_ = true;
-    }
-    woken_.notify_all();
+    static_cast<void>(ends_soon());
     thread_.join();
+}
+
+bool Sound::Player::ends_soon() {
+    std::unique_lock lock(mutex_);
+    stop_ = true;
+    woken_.notify_all();
+    return woken_.wait_for(lock, lost_after, [&] { return ended_; });
 }
 
 void Sound::Player::strike(const std::string& id) {
@@ -152,10 +175,22 @@ void Sound::Player::sound_until_silent(std::unique_lock<std::mutex>& lock) {
     make_asked(lock);
     cut_ = false;
     lock.unlock();
-    Stream stream(*this);
-    stream.play();
+    {
+        Stream stream(*this);
+        stream.play();
+        lock.lock();
+        open_ = true;
+        watch_until_silent(lock);
+        // its own thread wants the mixer once more before it ends, and a server that hangs may keep whoever closes its device for half a
+        // minute: nobody else is to wait for that
+        lock.unlock();
+        stream.stop();
+    }
     lock.lock();
-    open_ = true;
+    open_ = false;
+}
+
+void Sound::Player::watch_until_silent(std::unique_lock<std::mutex>& lock) {
     auto sounded = std::chrono::steady_clock::now(), pulled = sounded;
     unsigned pulls = pulls_;
     while (!stop_ && !cut_) {
@@ -165,15 +200,14 @@ void Sound::Player::sound_until_silent(std::unique_lock<std::mutex>& lock) {
         sounded = mixer_.silent() ? sounded : now;
         pulled = pulls == pulls_ ? pulled : now;
         pulls = pulls_;
-        nothing_here_ = now - pulled > lost_after;
+        // a device that is gone may want nothing any more, or all at once: then its stream would run as fast as the processor can
+        lock.unlock();
+        const bool lost = devices_.lost();
+        lock.lock();
+        nothing_here_ = lost || now - pulled > lost_after;
         if (nothing_here_ || now - sounded > silence_before_close)
             break;
     }
-    // its own thread wants the mixer once more before it ends
-    lock.unlock();
-    stream.stop();
-    lock.lock();
-    open_ = false;
 }
 
 void Sound::Player::run() {
@@ -183,7 +217,7 @@ void Sound::Player::run() {
         if (stop_)
             return;
         lock.unlock();
-        const bool found = probe_();
+        const bool found = devices_.found();
         lock.lock();
         nothing_here_ = !found;
         if (found)

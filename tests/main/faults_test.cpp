@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,21 +42,22 @@ public:
     /// Types all of this at once. Killed after so many microseconds, if any are given.
     Ended play(const std::string& typed, std::optional<unsigned> killed_after = {}) {
         std::ofstream(folder_.path() / "typed", std::ios::binary) << typed;
-        const fs::path said = folder_.path() / "said";
-        fs::remove(said); // killed before it says anything, it said nothing: not what was said the last time
+        int said[2] = {-1, -1}; // a pipe: it is written to also where no file can be
+        REQUIRE(::pipe2(said, O_CLOEXEC) == 0);
         const pid_t child = ::fork();
         if (child == 0)
-            become_the_game(said);
+            become_the_game(said[1]);
+        ::close(said[1]);
         if (killed_after) {
             ::usleep(*killed_after);
             ::kill(child, SIGKILL);
         }
+        Ended ended;
+        ended.said = all_of(said[0]);
         int status = 0;
         ::waitpid(child, &status, 0);
-        Ended ended;
         ended.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
         ended.of_fault = WIFSIGNALED(status) && !(killed_after && WTERMSIG(status) == SIGKILL);
-        ended.said = text_of(said);
         return ended;
     }
     [[nodiscard]] fs::path kept() const { return folder_.path() / "data/ripple-bay/profiles"; }
@@ -68,18 +70,33 @@ public:
         std::ranges::sort(all);
         return all;
     }
+    [[nodiscard]] fs::path journal() const {
+        const auto files = kept_files();
+        const auto found = std::ranges::find(files, fs::path(".jsonl"), &fs::path::extension);
+        REQUIRE(found != files.end());
+        return *found;
+    }
     /// Somebody who kept a place and is in the middle of a story.
     void settle() {
         const Ended ended = play("play\nself\nkeep\nplace-school\nbegin\n1\n1\n1\n1\n1\n1\n1\n1\n1\n1\n1\nquit\n");
         REQUIRE(ended.code == 0);
         REQUIRE(kept_files().size() == 2); // the profile and one journal
     }
+    /// From now on no file of its can become larger than so many bytes.
+    void fill_up(rlim_t bytes) { largest_ = bytes; }
     void set(const char* variable, std::string value) { variables_.emplace_back(variable, std::move(value)); }
 
 private:
-    [[noreturn]] void become_the_game(const fs::path& said) const {
+    static std::string all_of(int pipe) {
+        std::string all;
+        char part[4096];
+        for (ssize_t got = 0; (got = ::read(pipe, part, sizeof part)) > 0;)
+            all.append(part, static_cast<std::size_t>(got));
+        ::close(pipe);
+        return all;
+    }
+    [[noreturn]] void become_the_game(int out) const {
         const int in = ::open((folder_.path() / "typed").c_str(), O_RDONLY);
-        const int out = ::open(said.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         ::dup2(in, STDIN_FILENO);
         ::dup2(out, STDOUT_FILENO);
         ::dup2(out, STDERR_FILENO);
@@ -87,6 +104,8 @@ private:
         ::setenv("XDG_DATA_HOME", (folder_.path() / "data").c_str(), 1);
         for (const auto& [variable, value] : variables_)
             ::setenv(variable, value.c_str(), 1);
+        if (const rlimit limit{largest_, largest_}; largest_ != RLIM_INFINITY)
+            ::setrlimit(RLIMIT_FSIZE, &limit);
         const std::string program = RIPPLE_PROGRAMS "/ripple-bay-terminal";
         if (content_.empty())
             ::execl(program.c_str(), program.c_str(), nullptr);
@@ -97,6 +116,7 @@ private:
 
     test::Folder folder_;
     std::string content_;
+    rlim_t largest_ = RLIM_INFINITY;
     std::vector<std::pair<const char*, std::string>> variables_;
 };
 
@@ -236,4 +256,27 @@ TEST_CASE("where nothing can be written, on a full disk and in a folder that is 
         CHECK_MESSAGE(ended.said.find("can't be kept") != std::string::npos, ended.said);
         CHECK_MESSAGE(ended.said.find("Mina") != std::string::npos, ended.said);
     }
+}
+
+TEST_CASE("a disk that is full in the middle of a story is told with the press that was not kept, and every press before it is") {
+    Machine machine;
+    machine.settle();
+    const fs::path journal = machine.journal();
+    const std::string before = text_of(journal);
+    // room for a press or two
+    machine.fill_up(before.size() + 60);
+    const Ended ended = machine.play("carry-on\n" + ones(12) + "quit\n1\n");
+    CHECK_MESSAGE(ended.code == 0, ended.said);
+    CHECK(count_of(ended.said, "disk is full") == 1);
+    const auto told = ended.said.find("disk is full");
+    CHECK_MESSAGE(ended.said.find("\n> ", told) < ended.said.rfind("\n> "), "it goes on after it was told");
+    const std::string after = text_of(journal);
+    CHECK(after.starts_with(before));
+    // the prompts of the title and of where one carries on, then one for each press that fitted
+    CHECK(count_of(after, "\n") - count_of(before, "\n") == count_of(ended.said.substr(0, told), "\n> ") - 2);
+    machine.fill_up(RLIM_INFINITY);
+    const Ended again = machine.play("carry-on\n1\nquit\n");
+    CHECK_MESSAGE(again.code == 0, again.said);
+    CHECK_MESSAGE(again.said.find("damaged") == std::string::npos, again.said);
+    CHECK(again.said.find("Your place is kept") != std::string::npos);
 }

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -181,9 +182,38 @@ TEST_CASE("with the sound off in the settings nothing is opened") {
 }
 
 TEST_CASE("without a device the game is silent, says so, and goes on") {
-    Sound sound(false, [] { return false; });
+    Sound sound(false, {[] { return false; }, [] { return false; }});
     sound.came({}, nullptr, at("title", "places/title"));
     CHECK(soon([&] { return sound.nothing_here(); }));
     CHECK_FALSE(sound.open());
     sound.focused();
+}
+
+TEST_CASE("a device that is taken away while it plays is let go, and the game says that there is none") {
+    ::setenv("ALSOFT_DRIVERS", "null", 1);
+    static std::atomic<bool> pulled_out;
+    pulled_out = false;
+    Sound sound(false, {probe_sound, [] { return pulled_out.load(); }});
+    sound.came({}, nullptr, at("title", "places/title"));
+    REQUIRE(soon([&] { return sound.open(); }));
+    CHECK_FALSE(sound.nothing_here());
+    pulled_out = true;
+    CHECK(soon([&] { return !sound.open(); }));
+    CHECK(sound.nothing_here());
+    sound.focused();
+}
+
+TEST_CASE("a device that is there is not taken for one that was lost") {
+    ::setenv("ALSOFT_DRIVERS", "null", 1);
+    CHECK_FALSE(sound_lost()); // none is open
+    static std::atomic<int> asked;
+    asked = 0;
+    Sound sound(false, {probe_sound, [] {
+                            ++asked;
+                            return sound_lost();
+                        }});
+    sound.came({}, nullptr, at("title", "places/title"));
+    CHECK(soon([&] { return asked > 2; }));
+    CHECK(sound.open());
+    CHECK_FALSE(sound.nothing_here());
 }
