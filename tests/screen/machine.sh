@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 # For the scripts beside it: a home and a screen of its own, the game in it, and a table of what was done to it and what came of that.
-# Whoever reads it has set: program, close.
-. "$(dirname "${BASH_SOURCE[0]}")/window.sh"
+# Whoever reads it has set `program`, and `close` for close_game.
 home=$(mktemp -d)
 export HOME=$home XDG_RUNTIME_DIR=$home XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache TMPDIR=$home
 screen= game= server= window=
@@ -11,6 +10,8 @@ trap 'kill -CONT $server 2>/dev/null; kill $game $screen $server 2>/dev/null; wa
 fail() { echo "FAILED: $1"; tail -n 5 "$home/said" 2>/dev/null; exit 1; }
 row() { echo "| $1 | $2 | $3 |"; }
 clock_ms() { echo $(($(date +%s%N) / 1000000)); }
+# the game's window on this screen, if there is one. By its class: the title changes with the page, and xdotool reads titles only up to the first letter that is not ASCII.
+game_window() { xdotool search --onlyvisible --classname '^ripple-bay$' 2>/dev/null | head -1; }
 begin_screen() {
     rm -f "$home/number"
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -noreset 3>"$home/number" 2>/dev/null &
@@ -69,10 +70,4 @@ settle() {
     rm -rf "$home/kept"
     printf 'play\nself\nkeep\nplace-school\nbegin\n1\n1\n1\n1\n1\n1\nquit\n' | "$program" --terminal --data-dir "$home/kept" >"$home/said" 2>&1
     [ "$(presses_kept)" -gt 3 ] || fail "no place was kept to begin with"
-}
-# in the window: from the title to where they were
-carry_on() {
-    begin_game --windowed --data-dir "$home/kept" "$@"
-    xdotool key --delay 200 2 Return
-    sleep 1
 }

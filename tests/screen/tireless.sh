@@ -4,37 +4,23 @@
 # Usage: tireless.sh PROGRAM MINUTES SEED OPTION of the program… (--kiosk: one process for all that time, as nobody can leave; or --windowed)
 # A line a minute: minute, presses so far, memory now and at most (MB), processor time a press and the time until a page changed (ms, median), games begun.
 set -u
-. "$(dirname "$0")/window.sh"
 program=$1 minutes=$2
 RANDOM=$3
 shift 3
-home=$(mktemp -d)
-export HOME=$home XDG_RUNTIME_DIR=$home XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache TMPDIR=$home
-Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$home/number" 2>/dev/null &
-screen=$!
-game=
-trap 'kill $game $screen 2>/dev/null; wait 2>/dev/null; rm -rf "$home"' EXIT
-for _ in $(seq 200); do [ -s "$home/number" ] && break; sleep 0.05; done
-export DISPLAY=:$(cat "$home/number")
-rm "$home/number"
+. "$(dirname "$0")/machine.sh"
+begin_screen 1920x1080
 
 begun=0
 begin() {
     "$program" "$@" >>"$home/said" 2>&1 &
     game=$!
     begun=$((begun + 1))
-    find_window
-}
-# also after fullscreen, which is another window
-find_window() {
-    for _ in $(seq 300); do window=$(game_window); [ -n "$window" ] && break; kill -0 "$game" 2>/dev/null || return; sleep 0.1; done
-    for _ in $(seq 100); do xdotool windowfocus "$window" 2>/dev/null; [ "$(xdotool getwindowfocus 2>/dev/null)" = "$window" ] && break; sleep 0.1; done
+    focus
 }
 title() { xdotool getwindowname "$window" 2>/dev/null; }
 # a number of /proc/PID/status, in MB
 status() { awk -v name="$1:" '$1 == name { printf "%.0f", $2 / 1024 }' "/proc/$game/status"; }
 processor_ms() { awk -v ticks="$(getconf CLK_TCK)" '{ printf "%.0f", ($14 + $15) * 1000 / ticks }' "/proc/$game/stat"; }
-clock_ms() { echo $(($(date +%s%N) / 1000000)); }
 
 # more often what opens menus, goes back in the story, or changes the page whole
 keys=(Return Return Return Return space Tab Tab Tab Tab shift+Tab shift+Tab Up Down Left Right 1 1 1 2 2 3 4 5 6 Escape Escape BackSpace Home Home h b r u d Page_Down Page_Up F11)
@@ -67,7 +53,7 @@ for ((minute = 1; minute <= minutes; ++minute)); do
         press
         presses=$((presses + 1))
         sleep 0.0$((RANDOM % 10))
-        [ -n "$(title)" ] || find_window
+        [ -n "$(title)" ] || focus
         [ $((presses % 50)) -ne 0 ] || pages+=" $(page_time)"
         if ! kill -0 "$game" 2>/dev/null; then
             wait "$game"
