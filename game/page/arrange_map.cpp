@@ -98,21 +98,24 @@ Rect set_heading(Typesetter& set, const Rect& frame) {
     return set.piece(chip).rect;
 }
 
-/// The buttons of the page, under the town's name.
+/// The buttons of the page, under the town's name: in lines as long as can be without covering anything.
 bool set_buttons(Typesetter& set, const std::vector<int>& buttons, double top, Taken& taken) {
     const Sizes& s = set.sizes();
     const auto before = set.mark();
-    Column column(set, s.margin, std::min(s.em * 26, s.window.w * 0.4), -1);
-    column.put_y(top);
-    column.controls(buttons);
     const std::vector<Target>& targets = set.layout().targets;
-    for (std::size_t i = before.targets; i < targets.size(); ++i) {
-        if (!taken.free(targets[i].rect, s.gap))
-            return false;
+    for (const double ems : {26.0, 21.0, 17.0, 13.0}) {
+        Column column(set, s.margin, std::min(s.em * ems, s.window.w * 0.4), -1);
+        column.put_y(top);
+        column.controls(buttons);
+        const auto covers = [&](const Target& target) { return !taken.free(target.rect, s.gap); };
+        if (std::none_of(targets.begin() + static_cast<std::ptrdiff_t>(before.targets), targets.end(), covers)) {
+            for (std::size_t i = before.targets; i < targets.size(); ++i)
+                taken.take(targets[i].rect);
+            return true;
+        }
+        set.undo(before);
     }
-    for (std::size_t i = before.targets; i < targets.size(); ++i)
-        taken.take(targets[i].rect);
-    return true;
+    return false;
 }
 
 /// Where a panel of this size hides no house: on the lake, as low as possible but not above `least`.

@@ -32,6 +32,11 @@ bool note_beside(const Control& c) {
     return c.role == ControlRole::Tab;
 }
 
+/// Turns to another part of its sheet: one of a row of tabs, not an answer to anything.
+bool is_tab_of_sheet(const Typesetter& t, const Control& c) {
+    return t.page().kind == "settings" && c.role == ControlRole::Pick && c.id.str().starts_with("part-");
+}
+
 constexpr int most_shells = 5;
 
 /// Room for one shell a story, found or not.
@@ -40,7 +45,8 @@ double shells_width(const Control& c, const Sizes& s) {
     return shells == 0 ? 0 : std::round(s.em * (0.35 + 1.15 * shells));
 }
 
-Form form_of(const Control& c, const Sizes& s) {
+Form form_of(const Typesetter& t, const Control& c) {
+    const Sizes& s = t.sizes();
     Form f;
     f.label = s.label();
     f.note = s.small();
@@ -68,7 +74,7 @@ Form form_of(const Control& c, const Sizes& s) {
             f.above = std::round(s.em * 4.5);
             f.side = f.rim;
             f.label = s.body();
-        } else
+        } else if (!is_tab_of_sheet(t, c))
             f.side = std::round(s.em * 0.65), f.before = std::round(s.em * 1.2) + (c.icon.empty() ? 0 : std::round(s.em * 2.4));
         f.align = has_portrait(c) ? Align::Centre : Align::Start;
         break;
@@ -114,6 +120,8 @@ void set_mark(Typesetter& t, const Control& c, const Form& f, const Rect& r, int
     const double middle = r.y + r.h / 2;
     if (f.above > 0)
         icon("", {r.x + (r.w - f.above) / 2, r.y + f.rim, f.above, f.above});
+    else if (is_tab_of_sheet(t, c))
+        t.piece(ground).mood = "tab";
     else if (c.role == ControlRole::Pick)
         icon("pick", {r.x + f.side - s.em * 0.25, middle - s.em * 0.5, s.em, s.em});
     else if (f.before > 0)
@@ -134,7 +142,7 @@ void set_mark(Typesetter& t, const Control& c, const Form& f, const Rect& r, int
 
 Size cell_size(const Typesetter& t, int control, double width) {
     const Control& c = t.control_of(control);
-    const Form f = form_of(c, t.sizes());
+    const Form f = form_of(t, c);
     const double sides = 2 * f.side + f.before + f.after;
     const Size inner = words_size(t, c, f, words_width(t, f, width));
     return {std::max({inner.w + sides, f.above + 2 * f.side, t.sizes().target}),
@@ -144,7 +152,7 @@ Size cell_size(const Typesetter& t, int control, double width) {
 
 void set_cell(Typesetter& t, int control, Rect r, int holder) {
     const Control& c = t.control_of(control);
-    const Form f = form_of(c, t.sizes());
+    const Form f = form_of(t, c);
     const int ground = t.control(control, r, holder);
     set_mark(t, c, f, r, ground, control);
     const double left = r.x + f.side + f.before;

@@ -85,6 +85,7 @@ struct Layout {
     ControlId begin;    ///< as the page says
     std::string moment; ///< changes whenever there is something new to read
     std::string lang;   ///< of the page; pieces may differ
+    int newest = -1;    ///< what is to be read now, in Page::blocks; -1: the whole page
     bool right_to_left = false;
     std::vector<Piece> pieces;
     std::vector<Target> targets; ///< in focus order

@@ -66,10 +66,19 @@ bool follows(const Layout& layout, const Focus& focus, const std::vector<Reading
            (target && std::ranges::any_of(lines, [&](const ReadingLine& line) { return line.control == target->control; }));
 }
 
-/// Where reading begins: the first line of words that is in sight; -1: none.
+/// Where reading begins: at what is new, else at the first line of words that is in sight; -1: none.
 int beginning(const Layout& layout, const Focus& focus, const std::vector<ReadingLine>& lines) {
-    const auto at = std::ranges::find_if(lines, [&](const ReadingLine& line) { return line.block >= 0 && in_sight(layout, focus, line); });
-    return at == lines.end() ? -1 : static_cast<int>(at - lines.begin());
+    const auto first = [&](const auto& wanted) {
+        const auto at = std::ranges::find_if(lines, [&](const ReadingLine& line) { return wanted(line) && in_sight(layout, focus, line); });
+        return at == lines.end() ? -1 : static_cast<int>(at - lines.begin());
+    };
+    const auto is_new = [&](const ReadingLine& line) { return layout.newest >= 0 && line.block == layout.newest; };
+    // of a message in its chat, not at the name under the face of whoever wrote it
+    if (const int at = first([&](const ReadingLine& line) { return is_new(line) && line.zone == Zone::Phone; }); at >= 0)
+        return at;
+    if (const int at = first(is_new); at >= 0)
+        return at;
+    return first([](const ReadingLine& line) { return line.block >= 0; });
 }
 
 }

@@ -14,7 +14,7 @@ struct ReadingLine {
 std::vector<ReadingLine> reading_lines(const Layout&);
 
 /// Where the reading ruler lies in the window now: over the line it was moved to, else over what is being read aloud, else over what has
-/// the focus, else (and while "Go on" has it) over the first line in sight. Nothing on a page without words.
+/// the focus, else (and while "Go on" has it) over what is new, or the first line in sight. Nothing on a page without words.
 std::optional<Rect> ruler_at(const Page&, const Layout&, const Focus&);
 
 /// Moves the ruler so many lines on, and slides the page along.

@@ -40,10 +40,10 @@ Stop joined(const Stops& stops, std::size_t count) {
     return group;
 }
 
-/// The longest beginning that one stop can hold, as that stop; nothing if not even the first can.
-std::optional<std::pair<Stop, std::size_t>> longest(const Stops& stops, int budget) {
+/// The longest beginning that one stop can hold, as that stop, with at most so many; nothing if not even the first can.
+std::optional<std::pair<Stop, std::size_t>> longest(const Stops& stops, int budget, std::size_t most) {
     std::optional<std::pair<Stop, std::size_t>> best;
-    std::size_t low = 1, high = stops.size();
+    std::size_t low = 1, high = std::min(most, stops.size());
     while (low <= high) {
         const std::size_t middle = (low + high) / 2;
         if (Stop group = joined(stops, middle); fits(group, budget)) {
@@ -66,7 +66,8 @@ bool fold(Stops& stops, int budget) {
             stops = std::move(out);
             return true;
         }
-        auto taken = longest(rest, budget - at);
+        // a group in which nothing but one group lies would be a press for nothing
+        auto taken = longest(rest, budget - at, out.empty() ? rest.size() - 1 : rest.size());
         if (!taken)
             return false;
         out.push_back(std::move(taken->first));
@@ -123,15 +124,10 @@ Stops one_by_one(const Page& page, bool frame) {
     return stops;
 }
 
-/// Words that slide, as the first stop: so that a page stays at its beginning until one goes on.
-Stops sliding(bool words, bool chat) {
+Stop sliding(Zone zone) {
     Stop stop;
-    for (const auto& [slides, zone] : {std::pair(words, Zone::Main), std::pair(chat, Zone::Phone)})
-        if (slides)
-            stop.inside.emplace_back().slides = zone;
-    if (stop.inside.size() == 1)
-        stop = Stop(stop.inside.front());
-    return words || chat ? Stops{stop} : Stops();
+    stop.slides = zone;
+    return stop;
 }
 
 constexpr std::size_t most_rows = 3; ///< before the frame, which is the fourth and takes four steps more
@@ -167,12 +163,21 @@ Stops in_rows(const Stops& stops, std::size_t from, std::size_t rows) {
     return out;
 }
 
+/// What comes first by itself, so that the same single press leads on page after page, and all the rest as one row.
+Stops first_alone(const Stops& natural, std::size_t from) {
+    if (natural.size() < 2)
+        return natural;
+    Stops out = in_rows({natural.begin() + 1, natural.end()}, from + 1, 1);
+    out.insert(out.begin(), natural.front());
+    return out;
+}
+
 /// As few groups within groups, as even as can be: nothing is far away. Empty if that cannot be.
 Stops in_groups(const Stops& stops, std::size_t from) {
     for (int budget = 1; budget <= most_steps; ++budget) {
         Stops out, rest = stops;
         while (!rest.empty() && from + out.size() <= most_rows) {
-            auto taken = longest(rest, budget - static_cast<int>(from + out.size()));
+            auto taken = longest(rest, budget - static_cast<int>(from + out.size()), rest.size());
             if (!taken)
                 break;
             out.push_back(std::move(taken->first));
@@ -195,13 +200,19 @@ int steps_to_furthest(const Stops& stops) {
 
 Stops stops_of(const Page& page, bool words, bool chat) {
     const Stops frame = one_by_one(page, true);
-    const Stops plain = one_by_one(page, false), natural = natural_groups(page), head = sliding(words, chat);
+    Stops plain = one_by_one(page, false), natural = natural_groups(page), head;
+    // the page stays at its beginning until one goes on; a chat stands at its end, and what is older is seldom wanted
+    if (words)
+        head.push_back(sliding(Zone::Main));
+    if (chat)
+        for (Stops* stops : {&plain, &natural})
+            stops->push_back(sliding(Zone::Phone));
     const auto after = [&head](Stops stops) {
         stops.insert(stops.begin(), head.begin(), head.end());
         return stops;
     };
     const std::size_t from = head.size() + 1;
-    std::vector<Stops> tries{after(plain), after(natural)};
+    std::vector<Stops> tries{after(plain), after(natural), after(first_alone(natural, from))};
     for (std::size_t rows = 1; from + rows <= most_rows + 1; ++rows)
         tries.push_back(after(in_rows(natural, from, rows)));
     for (const Stops& stops : {natural, plain})

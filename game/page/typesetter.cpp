@@ -6,6 +6,24 @@
 #include <cmath>
 
 namespace page {
+namespace {
+
+/// The first line that came with the last press; of a chat to which nothing came, the last.
+int newest_of(const Page& page) {
+    const auto position = [&](auto at) { return static_cast<int>(at - page.blocks.begin()); };
+    const auto is_line = [](const Block& block) {
+        return block.role != BlockRole::Caption && block.role != BlockRole::Typing && block.role != BlockRole::Draft;
+    };
+    const auto fresh = std::ranges::find_if(page.blocks, [&](const Block& block) { return block.fresh && is_line(block); });
+    if (fresh != page.blocks.end())
+        return position(fresh);
+    int last = -1;
+    for (auto at = page.blocks.begin(); page.phone.shown && at != page.blocks.end(); ++at)
+        last = at->region == Region::Phone && is_line(*at) ? position(at) : last;
+    return last;
+}
+
+}
 
 Typesetter::Typesetter(const Page& page, const TextMeasure& measure, Sizes sizes) : page_(page), measure_(measure), sizes_(sizes) {
     layout_.size = sizes.window;
@@ -13,6 +31,7 @@ Typesetter::Typesetter(const Page& page, const TextMeasure& measure, Sizes sizes
     layout_.em = sizes.em;
     layout_.begin = page.begin;
     layout_.lang = page.lang;
+    layout_.newest = newest_of(page);
     layout_.right_to_left = page.right_to_left;
     layout_.page = page.kind + '\n' + page.title;
     if (!page.moment.empty()) {

@@ -42,6 +42,8 @@ std::optional<Ground> object_ground(const Easel& e, const page::Control& c, cons
     const Colour fill = c.chosen ? e.theme.tint : e.theme.card, line = c.chosen ? e.theme.accent : e.theme.line;
     if (look.empty())
         return std::nullopt;
+    if (look == "tab")
+        return Ground{c.chosen ? e.theme.tint : e.theme.panel, e.theme.line, 12 * unit, e.theme.edge > 0 ? 2 * unit : 0, 0};
     if (look == "tray")
         return Ground{e.theme.inset, e.theme.line, 20 * unit, 2 * unit, 0};
     if (look == "card")
@@ -118,6 +120,12 @@ void dashed(cairo_t* cr, const page::Rect& r, double radius, Colour c, double wi
     cairo_restore(cr);
 }
 
+/// The open one of a row of tabs stands on a bar.
+void draw_tab_bar(const Easel& e, const page::Rect& r) {
+    const double high = std::round(std::max(3.0, 4 * e.unit())), side = std::round(14 * e.unit());
+    fill_rounded(e.cr, {r.x + side, r.bottom() - 2 * high, r.w - 2 * side, high}, high / 2, e.theme.accent);
+}
+
 void draw_number(const Easel& e, const page::Piece& piece, const page::Control& c) {
     const page::Rect& r = piece.rect;
     if (c.open)
@@ -176,6 +184,8 @@ void draw_control(const Easel& e, const page::Piece& piece) {
         dashed(e.cr, r, g.radius, e.theme.line, std::max(1.5, g.line_width));
     else if (g.line_width > 0)
         line_rounded(e.cr, r, g.radius, g.line, g.line_width);
+    if (c.chosen && piece.mood == "tab")
+        draw_tab_bar(e, r);
     if (e.focused(c) && e.focus.scanned.empty())
         ring(e.cr, r, g.radius, e.theme.focus, e.theme.panel, unit);
 }

@@ -93,6 +93,19 @@ bool draw_drawn(const Easel& e, const std::string& place) {
     return true;
 }
 
+/// Puts a place behind what is read. By night its own colours go blue, as in moonlight: grey over them would look like fog by day.
+void dim(const Easel& e, double by) {
+    const bool by_night = e.theme.veil > 0 && e.theme.edge == 0;
+    cairo_save(e.cr);
+    if (by_night) {
+        cairo_set_operator(e.cr, CAIRO_OPERATOR_MULTIPLY);
+        use(e.cr, mix(Colour{1, 1, 1, 1}, Colour{0, 0.1, 0.5, 1}, std::min(1.0, by * 1.25)));
+    } else
+        use(e.cr, Colour{0.06, 0.08, 0.14, by});
+    cairo_paint(e.cr);
+    cairo_restore(e.cr);
+}
+
 }
 
 void draw_backdrop(const Easel& e, const page::Piece& piece) {
@@ -109,10 +122,8 @@ void draw_backdrop(const Easel& e, const page::Piece& piece) {
     const page::Piece* front = e.layout.pieces.size() > 1 ? &e.layout.pieces[1] : nullptr;
     const bool sheet = front && front->shape == page::Shape::Sheet && piece.art != "places/title";
     const double veil = std::min(0.8, e.theme.veil + (sheet ? 0.16 : 0.0));
-    if (veil > 0) {
-        use(e.cr, Colour{0.06, 0.08, 0.14, veil});
-        cairo_paint(e.cr);
-    }
+    if (veil > 0)
+        dim(e, veil);
 }
 
 }

@@ -26,7 +26,9 @@ std::string state_words(const page::Page& page, const page::Control& control) {
         return say(words::voice_inside, {{"n", std::to_string(control.holds)}});
     if (control.role == ControlRole::Place && control.chosen)
         return say(words::voice_lit);
-    return control.chosen ? say(words::voice_picked) : std::string();
+    // an open chat says so beside its name
+    const bool said = control.role == ControlRole::Tab && !control.note.empty();
+    return control.chosen && !said ? say(words::voice_picked) : std::string();
 }
 
 /// What it is, and where it stands among those like it.
@@ -64,14 +66,41 @@ std::string group_words(const std::string& group) {
     return spoken(group) + (asks ? " " : say(words::voice_colon));
 }
 
-/// What lies in a group of stops, each by its name.
-void add_names(const page::Page& page, const page::Stop& stop, std::vector<std::string>& names) {
-    if (const page::Control* control = page.find(stop.id))
-        names.push_back(spoken(control->label));
-    else if (stop.slides != page::Zone::Fixed)
+/// What lies in a group of stops, each by its name; with `headings`, what has a heading of its own on the page by that.
+void add_names(const page::Page& page, const page::Stop& stop, bool headings, std::vector<std::string>& names) {
+    if (const page::Control* control = page.find(stop.id)) {
+        const bool by_heading = headings && !control->group.empty();
+        const std::string name = spoken(by_heading ? control->group : control->label);
+        if (!by_heading || std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    } else if (stop.slides != page::Zone::Fixed)
         names.push_back(say(stop.slides == page::Zone::Phone ? words::voice_stop_chat : words::voice_stop_words));
     for (const page::Stop& one : stop.inside)
-        add_names(page, one, names);
+        add_names(page, one, headings, names);
+}
+
+/// Whether a group is all choices: these were told with the page, each by its number.
+bool is_all_choices(const page::Page& page, const page::Stop& group) {
+    return std::ranges::all_of(group.inside, [&](const page::Stop& one) {
+        const page::Control* control = page.find(one.id);
+        return control && control->number > 0 && (control->role == ControlRole::Choice || control->role == ControlRole::Answer);
+    });
+}
+
+/// What a group of stops is called.
+std::vector<std::string> names_of(const page::Page& page, const page::Stop& stop) {
+    if (!stop.name.empty())
+        return {spoken(stop.name)};
+    if (page.moment.empty() && is_all_choices(page, stop))
+        return {say(words::voice_choices, {{"n", std::to_string(stop.inside.size())}})};
+    std::vector<std::string> names;
+    add_names(page, stop, true, names);
+    if (names.size() > 1)
+        return names;
+    // part of what stands under one heading: its pieces have to be told apart
+    names.clear();
+    add_names(page, stop, false, names);
+    return names;
 }
 
 /// The block that explains a group: "of-cap" that of "cap-1", "cap-2".
@@ -114,12 +143,7 @@ Utterance stop_words(const page::Page& page, const page::Stop& stop) {
         return control_words(page, stop.id);
     if (!stop.is_group())
         return {Told::Control, say(stop.slides == page::Zone::Phone ? words::voice_stop_chat : words::voice_stop_words), page.lang, {}};
-    std::vector<std::string> names;
-    if (stop.name.empty())
-        add_names(page, stop, names);
-    else
-        names.push_back(spoken(stop.name));
-    return {Told::Control, say(words::voice_stop_group, {{"names", in_a_row(names)}}), page.lang, {}};
+    return {Told::Control, say(words::voice_stop_group, {{"names", in_a_row(names_of(page, stop))}}), page.lang, {}};
 }
 
 }

@@ -182,7 +182,8 @@ void Telling::tell_head(const page::Page& page, bool goes_on, std::vector<Uttera
     if (!goes_on)
         add(Told::Title, page.title);
     const std::string place = page.stage.place, scene = place + "/" + page.stage.time;
-    if (!page.stage.describe.empty() && (scene != scene_ || !goes_on))
+    // a sheet before the same picture: it was told
+    if (!page.stage.describe.empty() && scene != scene_)
         add(Told::Scene, places_.insert(place).second ? page.stage.describe : first_sentence(page.stage.describe));
     scene_ = scene;
     const std::string screen = page.screen.shown ? page.screen.app + "/" + page.screen.name : std::string();

@@ -12,7 +12,7 @@ inline constexpr Phrase voice_sends{"voice.sends", "{who} sends a picture."};
 inline constexpr Phrase voice_you_say{"voice.you-say", "You say: {text}"};
 inline constexpr Phrase voice_you_write{"voice.you-write", "You write: {text}"};
 inline constexpr Phrase voice_you_send{"voice.you-send", "You send a picture."};
-inline constexpr Phrase voice_you_begin{"voice.you-begin", "You begin to type: {text}"};
+inline constexpr Phrase voice_you_begin{"voice.you-begin", "You begin to type, then delete: {text}"};
 inline constexpr Phrase voice_thinks{"voice.thinks", "{who}: {text}"};
 inline constexpr Phrase voice_picture{"voice.picture", "Picture: {alt}"};
 inline constexpr Phrase voice_phone{"voice.phone", "On the phone: {app}, {name}. {status}"};

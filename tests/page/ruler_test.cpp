@@ -75,6 +75,27 @@ TEST_CASE("while Go on has the focus, the ruler lies on the first line to read, 
     CHECK(view.ruler()->y > band->y);
 }
 
+TEST_CASE("of a chat the ruler lies on the message that came, not on the name under the face beside it") {
+    for (const char* who : {"rex", "tilly"}) {
+        Page chat = samples::chat();
+        std::erase_if(chat.controls, [](const Control& one) { return one.role == ControlRole::Tab; });
+        chat.stage.figures = {{who, who, "a face", "smirk", true}};
+        for (Block& block : chat.blocks)
+            block.fresh = block.speaker_id == who && plain(block.text) != "behold" && plain(block.text) != "STOP i cant";
+        Seen view(chat, {1366, 768});
+        const auto fresh = std::ranges::find_if(chat.blocks, &Block::fresh);
+        REQUIRE(fresh != chat.blocks.end());
+        const auto band = view.ruler();
+        REQUIRE(band);
+        CHECK(view.layout.newest == static_cast<int>(fresh - chat.blocks.begin()));
+        const auto lines = reading_lines(view.layout);
+        CHECK(std::ranges::any_of(lines, [&](const ReadingLine& line) {
+            return line.block == view.layout.newest && line.zone == Zone::Phone &&
+                   seen(view.layout, view.focus, line.rect, line.zone).overlaps(*band);
+        }));
+    }
+}
+
 TEST_CASE("words of several lines have as many places for the ruler") {
     const Seen view(samples::wordy());
     const auto lines = reading_lines(view.layout);

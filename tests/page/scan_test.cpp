@@ -56,6 +56,30 @@ TEST_CASE("up to a hundred controls are at most eight steps away, with or withou
             }
 }
 
+TEST_CASE("no group holds nothing but one other group") {
+    const auto empty_press = [](const auto& self, const Stops& stops) -> bool {
+        return std::ranges::any_of(stops, [&](const Stop& stop) {
+            return (stop.inside.size() == 1 && stop.inside.front().is_group()) || self(self, stop.inside);
+        });
+    };
+    for (int count = 0; count <= 100; ++count)
+        for (const char* group : {"", "g"})
+            for (const bool slides : {false, true})
+                CHECK_MESSAGE(!empty_press(empty_press, stops_of(page_with(count, group), slides, slides)), count << " controls " << group);
+}
+
+TEST_CASE("what leads on is the first stop of a chat, before older messages and whatever else there is") {
+    Page page = page_with(0);
+    page.controls.insert(page.controls.begin(), {control("on", ControlRole::Continue), control("skip"), control("journal")});
+    CHECK(stops_of(page)[0].id.str() == "on");
+    const Stops stops = stops_of(page, false, true);
+    REQUIRE(stops.size() == 3);
+    CHECK(stops[0].id.str() == "on");
+    REQUIRE(stops[1].inside.size() == 3);
+    CHECK(stops[1].inside[2].slides == Zone::Phone);
+    CHECK(stops_of(page, true, true)[0].slides == Zone::Main);
+}
+
 TEST_CASE("few controls are scanned one by one, the frame as a group at the end") {
     const Stops stops = stops_of(page_with(3));
     REQUIRE(stops.size() == 4);

@@ -151,3 +151,28 @@ TEST_CASE("a texture gets red, green, blue and full opacity in that order") {
     to_rgba(image, bytes);
     CHECK(bytes == std::vector<std::uint8_t>{0x11, 0x22, 0x33, 255});
 }
+
+TEST_CASE("by night a place is darker than by day and bluer, not greyer") {
+    page::Page page;
+    page.kind = "story";
+    page.title = "The canteen";
+    page.stage.place = "places/canteen";
+    struct Light {
+        double red = 0, blue = 0;
+    };
+    const auto light_of = [&](const char* theme) {
+        page::Comfort comfort;
+        comfort.theme = theme;
+        Painter painter(assets);
+        const Image image = Shown(page, {400, 300}, comfort).paint(painter);
+        Light all;
+        for (const std::uint32_t pixel : image.pixels) {
+            all.red += pixel >> 16U & 0xFFU;
+            all.blue += pixel & 0xFFU;
+        }
+        return all;
+    };
+    const Light day = light_of("paper"), night = light_of("night");
+    CHECK(night.blue < day.blue);
+    CHECK(night.blue / night.red > 1.3 * day.blue / day.red);
+}

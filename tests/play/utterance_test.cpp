@@ -79,6 +79,53 @@ TEST_CASE("each kind of line is said by whom it comes from, and narration plainl
                                                         "Picture: two boots", "Pip asks: What might Mina be thinking?"});
 }
 
+TEST_CASE("what one begins to type is told with its end: it is deleted") {
+    page::Page page = moment();
+    add_line(page, "1", BlockRole::Draft, "haha");
+    CHECK(words_of(play::Telling().news(page)) == Words{"The Photo", "You begin to type, then delete: haha"});
+}
+
+TEST_CASE("the picture behind sheets that follow each other is described once, and again after another one") {
+    play::Telling telling;
+    page::Page title = page_of("title", "Ripple Bay"), who = page_of("who", "Who's playing?"), help = page_of("help", "The lighthouse");
+    for (page::Page* one : {&title, &who, &help})
+        add_control(*one, "close", ControlRole::Continue, "Go back");
+    title.stage.place = who.stage.place = "places/title";
+    title.stage.describe = who.stage.describe = "The bay in the evening.";
+    help.stage.place = "places/lighthouse-room";
+    help.stage.describe = "A round wooden room.";
+    CHECK(words_of(telling.news(title)) == Words{"Ripple Bay", "The bay in the evening.", "1 thing to press."});
+    CHECK(words_of(telling.news(who)) == Words{"Who's playing?", "1 thing to press."});
+    CHECK(words_of(telling.news(help)) == Words{"The lighthouse", "A round wooden room.", "1 thing to press."});
+    CHECK(words_of(telling.news(title)) == Words{"Ripple Bay", "The bay in the evening.", "1 thing to press."});
+}
+
+TEST_CASE("a group of stops is called by its headings; pieces of one heading by their own names") {
+    page::Page page = page_of("settings", "Settings");
+    page::Stop all, part;
+    for (const char* id : {"Read", "80 %", "100 %", "Andika"}) {
+        page::Control& one = add_control(page, id, ControlRole::Pick, id);
+        one.group = one.label == "Read" ? "" : one.label == "Andika" ? "Letters" : "How big?";
+        all.inside.emplace_back().id = one.id;
+        if (one.group == "How big?")
+            part.inside.emplace_back().id = one.id;
+    }
+    CHECK(play::stop_words(page, all).words == "Group: Read, How big?, Letters");
+    CHECK(play::stop_words(page, part).words == "Group: 80 %, 100 %");
+    part.name = "How big?";
+    CHECK(play::stop_words(page, part).words == "Group: How big?");
+}
+
+TEST_CASE("a group of choices is not read out again: they were told with the page") {
+    const page::Page page = choice_page();
+    page::Stop choices;
+    for (const page::Control& one : page.controls)
+        if (one.role == ControlRole::Choice)
+            choices.inside.emplace_back().id = one.id;
+    REQUIRE(choices.inside.size() == 3);
+    CHECK(play::stop_words(page, choices).words == "Group: 3 choices.");
+}
+
 TEST_CASE("after the question come the choices: how many, and each with its number") {
     CHECK(words_of(play::Telling().news(choice_page())) ==
           Words{"The Photo", "What do you do?", "3 choices.", "1: Write", "2: Laugh", "3: Wait"});
@@ -146,6 +193,10 @@ TEST_CASE("a control says its name, its state, what it is and where it stands") 
     page.controls.back().chosen = false;
     CHECK(said_of(page, "sound") == "Sound, off, switch");
     CHECK(said_of(page, "journal") == "Look back, button");
+    page::Control& tab = add_control(page, "tab-mina", ControlRole::Tab, "Mina");
+    tab.chosen = true;
+    tab.note = "open";
+    CHECK(said_of(page, "tab-mina") == "Mina, chat 1 of 1. open");
     CHECK(said_of(page, "nowhere").empty());
 }
 

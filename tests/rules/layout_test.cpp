@@ -58,6 +58,25 @@ TEST_CASE("A05 nothing is clipped, nothing covers its like, everything is within
     MESSAGE(arranged().pages, " pages arranged");
 }
 
+TEST_CASE("on a usual school screen the map is a map in every language, not a list") {
+    const paint::PangoMeasure measure("andika");
+    for (const char* lang : {"en", "fr", "ar"}) {
+        int maps = 0;
+        for (const Met& met : pages_in(lang)) {
+            if (met.page.kind != "map")
+                continue;
+            ++maps;
+            const page::Layout layout = page::arrange(met.page, {1366, 768}, measure, {});
+            const auto in_a_list = [&](const page::Piece& piece) {
+                return piece.shape == page::Shape::Control && piece.holder >= 0 &&
+                       met.page.controls[static_cast<std::size_t>(piece.control)].role == page::ControlRole::Place;
+            };
+            CHECK_MESSAGE(std::ranges::none_of(layout.pieces, in_a_list), lang << ": " << met.where);
+        }
+        CHECK(maps > 0);
+    }
+}
+
 TEST_CASE("A06 what can be pressed is large enough and apart, on every page") {
     holds(arranged().targets);
 }
