@@ -119,7 +119,9 @@ page::Page ByeScreen::page() const {
     sheet.at(sitting_.library(), "calm").heading(say(words::bye_title));
     sheet.text(BlockRole::Narration, say(words::bye_line));
     if (sitting_.known())
-        sheet.text(BlockRole::Note, say(sitting_.kept() ? words::bye_kept : words::bye_guest));
+        sheet.text(BlockRole::Note, say(sitting_.kept()           ? words::bye_kept
+                                        : sitting_.kept_earlier() ? words::bye_kept_earlier
+                                                                  : words::bye_guest));
     sheet.go("close", say(kiosk ? words::kiosk_next : words::bye_close), kiosk ? say(words::kiosk_next_note) : std::string());
     sheet.button("stay", say(words::bye_stay));
     if (kiosk)

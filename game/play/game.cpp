@@ -69,6 +69,9 @@ bool Game::kiosk() const {
 bool Game::kept() const {
     return inside_->sitting.kept();
 }
+bool Game::kept_earlier() const {
+    return inside_->sitting.kept_earlier();
+}
 bool Game::somebody_plays() const {
     return inside_->sitting.known();
 }

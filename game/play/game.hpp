@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool kiosk() const;
     /// Whether this player's place is kept, and whether anybody has sat down yet.
     [[nodiscard]] bool kept() const;
+    /// Until the disk refused.
+    [[nodiscard]] bool kept_earlier() const;
     [[nodiscard]] bool somebody_plays() const;
     [[nodiscard]] const Settings& settings() const;
     /// Changes settings from outside (F11, a command line) as the settings page would.

@@ -54,6 +54,7 @@ void Sitting::forget_sessions() {
     sessions_.clear();
     looking_.clear();
     practice_.tried.clear();
+    kept_earlier_ = false;
 }
 
 Self Sitting::self() const {
@@ -95,6 +96,7 @@ void Sitting::sit_down(const Self& self) {
     player_.alias = self.alias;
     player_.settings.address = self.address;
     known_ = true;
+    kept_earlier_ = false;
     settle();
 }
 
@@ -157,6 +159,7 @@ bool Sitting::went(const base::Result<base::Done>& result) {
     if (result)
         return true;
     tell(told(result.problem()));
+    kept_earlier_ = kept_earlier_ || kept();
     store_.close();
     return false;
 }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Self self() const;
     [[nodiscard]] bool known() const { return known_; } ///< somebody has sat down
     [[nodiscard]] bool kept() const { return store_.is_open(); }
+    /// Until the disk refused: what went before is on it.
+    [[nodiscard]] bool kept_earlier() const { return kept_earlier_; }
     [[nodiscard]] bool can_keep() const { return store_.possible() && !kept(); }
     [[nodiscard]] const save::Store& store() const { return store_; }
     [[nodiscard]] std::vector<Returning> returning() const;
@@ -122,7 +124,7 @@ private:
     content::Policy policy_;
     Settings in_force_; ///< the player's settings, as far as the policy leaves them
     Face face_;
-    bool known_ = false;
+    bool known_ = false, kept_earlier_ = false;
     std::size_t adult_tries_ = 0;
     bool older_stories_open_ = false;
     bool no_sound_here_ = false;

@@ -66,7 +66,7 @@ inline constexpr Phrase play_guest{"self.play-guest", "Play"};
 inline constexpr Phrase play_guest_note{"self.play-guest-note", "As a guest. Nothing is kept."};
 inline constexpr Phrase play_keep{"self.play-keep", "Play, and keep my place"};
 inline constexpr Phrase play_keep_note{"self.play-keep-note", "On this computer only."};
-inline constexpr Phrase cannot_keep{"self.cannot-keep", "Not today: the game was started without a place to keep things."};
+inline constexpr Phrase cannot_keep{"self.cannot-keep", "Not today: on this computer nothing can be kept."};
 inline constexpr Phrase name_taken{"self.name-taken", "Somebody here is already {who}. Pick another name."};
 
 // Map
@@ -158,6 +158,7 @@ inline constexpr Phrase break_help{"break.help", "Get help"};
 inline constexpr Phrase bye_title{"bye.title", "That's enough for today"};
 inline constexpr Phrase bye_line{"bye.line", "The lamp on the lighthouse turns. Somewhere somebody is frying onions."};
 inline constexpr Phrase bye_kept{"bye.kept", "Your place is kept."};
+inline constexpr Phrase bye_kept_earlier{"bye.kept-earlier", "Your place from a little earlier is kept."};
 inline constexpr Phrase bye_guest{"bye.guest", "You played as a guest, so nothing was kept."};
 inline constexpr Phrase bye_close{"bye.close", "Close the game"};
 inline constexpr Phrase bye_stay{"bye.stay", "Stay a bit"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/run.hpp"
 
+#include "play/words.hpp"
 #include "terminal/ascii.hpp"
 #include "terminal/controls.hpp"
 #include "terminal/input.hpp"
@@ -123,7 +124,9 @@ void Talk::part() {
     const play::Speaking in(game_.wording());
     out_ << "\n";
     if (!game_.over())
-        out_ << printer_.line(play::say(game_.kept() ? words::place_kept : words::nothing_kept));
+        out_ << printer_.line(play::say(game_.kept()           ? words::place_kept
+                                        : game_.kept_earlier() ? play::words::bye_kept_earlier
+                                                               : words::nothing_kept));
     out_ << printer_.line(play::say(words::bye)) << std::flush;
 }
 

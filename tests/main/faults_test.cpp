@@ -270,6 +270,7 @@ TEST_CASE("a disk that is full in the middle of a story is told with the press t
     CHECK(count_of(ended.said, "disk is full") == 1);
     const auto told = ended.said.find("disk is full");
     CHECK_MESSAGE(ended.said.find("\n> ", told) < ended.said.rfind("\n> "), "it goes on after it was told");
+    CHECK_MESSAGE(ended.said.find("Your place from a little earlier is kept.") != std::string::npos, ended.said);
     const std::string after = text_of(journal);
     CHECK(after.starts_with(before));
     // the prompts of the title and of where one carries on, then one for each press that fitted
