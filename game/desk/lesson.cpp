@@ -4,6 +4,7 @@
 #include "classroom/places.hpp"
 #include "desk/words.hpp"
 #include "play/class_words.hpp"
+#include "play/words_class.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,14 @@ Card question(const play::Phrase& title, const play::Phrase& line, const play::P
     card.passages = {{Tone::Plain, "", say(line)}};
     card.buttons = {
         {"ask-yes", say(yes), "", ""}, {"ask-no", say(no), "", "N", Weight::Main}, {"care", say(words::care), "", "D", Weight::Care}};
+    return card;
+}
+
+/// The story has not come to where it stops next, or to its end.
+Card early_question(const Room& room) {
+    Card card = question(words::early_ask, words::early_ask_end, words::early_yes, words::early_no);
+    if (const auto& stop = room.running()->part.stop)
+        card.passages.front().text = say(words::early_ask_line, {{"part", classroom::short_name(*stop)}});
     return card;
 }
 
@@ -107,13 +116,21 @@ View Lesson::view() const {
         view.actions.push_back({"leave", say(words::leave), "", "", Weight::Quiet});
     if (care_)
         view.over = disclosure();
-    else if (asks_ == Asks::End)
-        view.over = question(words::end_ask, words::end_ask_line, words::end_yes, words::end_no);
-    else if (asks_ == Asks::Close)
-        view.over = question(words::leave_ask, words::leave_ask_line, words::leave, words::leave_no);
-    else if (asks_ == Asks::Another)
-        view.over = question(words::another_ask, words::another_ask_line, words::another, words::another_no);
+    else if (asks_ != Asks::Nothing)
+        view.over = asked();
     return view;
+}
+
+Card Lesson::asked() const {
+    switch (asks_) {
+    case Asks::End: return question(words::end_ask, words::end_ask_line, words::end_yes, words::end_no);
+    case Asks::Close: return question(words::leave_ask, words::leave_ask_line, words::leave, words::leave_no);
+    case Asks::Early: return early_question(*room_);
+    case Asks::AllChosen: return question(words::all_ask, words::all_ask_line, play::words::vote_all, words::all_no);
+    case Asks::Another:
+    case Asks::Nothing: break;
+    }
+    return question(words::another_ask, words::another_ask_line, words::another, words::another_no);
 }
 
 View Lesson::after_view() const {
@@ -188,7 +205,12 @@ Lesson::Asks Lesson::asked_by(const std::string& id) const {
         return Asks::Nothing;
     if (id == "another")
         return Asks::Another;
+    // the device is in a child's hands
+    if (id == "show-spread" && room_->vote() && room_->vote()->mode() == classroom::Mode::PassAndChoose)
+        return Asks::AllChosen;
     const bool ends = id == "stop-class" || (id == "next" && !room_->session.after_current());
+    if (stage_ == Stage::Class && id == "next" && falls_short(*room_))
+        return Asks::Early;
     return stage_ == Stage::Class && ends && room_->session.left() > 0 ? Asks::End : Asks::Nothing;
 }
 
@@ -198,6 +220,8 @@ bool Lesson::answer(const std::string& id) {
         return true;
     switch (asked) {
     case Asks::End: leave_class(); break;
+    case Asks::Early: desk::press(*room_, "next"); break;
+    case Asks::AllChosen: desk::press(*room_, "show-spread"); break;
     case Asks::Close: over_ = true; break;
     case Asks::Another: put_room_away(Stage::Choose); break;
     case Asks::Nothing: break;

@@ -35,7 +35,7 @@ public:
 private:
     enum class Stage { Choose, Ready, Class, After };
     /// What is asked once before it is done.
-    enum class Asks { Nothing, End, Close, Another };
+    enum class Asks { Nothing, End, Close, Another, Early, AllChosen };
     [[nodiscard]] View after_view() const;
     [[nodiscard]] Card disclosure() const;
     [[nodiscard]] std::vector<Button> always() const;
@@ -43,6 +43,7 @@ private:
     bool press_always(const std::string& id);
     bool answer(const std::string& id);
     [[nodiscard]] Asks asked_by(const std::string& id) const;
+    [[nodiscard]] Card asked() const;
     void turn_care();
     void begin(bool rehearsal);
     void fix_end();

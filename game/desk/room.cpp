@@ -45,7 +45,8 @@ void next_part(Room& room) {
     room.game.projection().show_debrief(false);
     room.notices.clear();
     room.chosen.reset();
-    room.talk.reset();
+    // a word alone on a black wall is nothing to talk about
+    room.talk = room.runs(PartKind::Talk) && !room.offer.guide.talk.empty() ? std::optional<std::size_t>(0) : std::nullopt;
     room.went_back = false;
 }
 
@@ -190,6 +191,8 @@ namespace {
 
 bool do_press(Room& room, const std::string& id) {
     play::Projection& projection = room.game.projection();
+    // why the last press did nothing is answered by this one
+    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
     if (id == "next") {
         const bool was_held = room.runs(PartKind::Pause);
         next_part(room);
@@ -220,7 +223,7 @@ bool do_press(Room& room, const std::string& id) {
 
 bool press(Room& room, const std::string& id) {
     if (id == "undo") {
-        undo(room);
+        types(room) ? take_back_digit(room) : undo(room);
         return true;
     }
     Step before = step_of(room, name_of_press(room, id));

@@ -56,6 +56,9 @@ struct Room {
 /// The story stands where it is left for another day.
 bool is_left_here(const Room&);
 
+/// The story is on and has not come to where it stops, or to its end.
+bool falls_short(const Room&);
+
 /// Time goes by in the room.
 void pass(Room&, int seconds);
 /// What a button does. False if it is none of the room's.
@@ -66,6 +69,9 @@ void pressed_on_wall(Room&);
 void set_curtain(Room&, play::Curtain);
 /// A digit or a space, while cards are counted. False if it means nothing here.
 bool type(Room&, char32_t);
+/// A number is being typed: one step back takes its last digit.
+bool types(const Room&);
+void take_back_digit(Room&);
 /// The session comes after the story: held at a stop, at a choice, at its end.
 void follow_story(Room&);
 

@@ -47,6 +47,8 @@ void add_card(View& view, const Room& room, const classroom::Running& now) {
         view.card.passages.push_back({Tone::Listen, say(words::listen_for), card.listen_for});
     if (!card.better_not.empty())
         view.card.passages.push_back({Tone::Avoid, say(words::better_not), card.better_not});
+    if (room.runs(PartKind::Pause))
+        view.card.passages.push_back({Tone::Plain, say(words::shouted), say(words::shouted_line)});
 }
 
 void add_questions(View& view, const Room& room) {
@@ -70,6 +72,12 @@ void add_decisions(View& view, const Room& room) {
         view.groups.push_back(std::move(group));
 }
 
+/// Nobody answers for themselves in front of a class.
+std::string whose_answers(const Room& room) {
+    const auto at = room.game.projection().standing();
+    return at && !at->answers_for.empty() ? say(words::class_answers_for, {{"alias", at->answers_for}}) : say(words::class_answers);
+}
+
 /// The story, read and played from the desk.
 void add_game(View& view, const Room& room, bool held) {
     const page::Page page = room.game.page();
@@ -86,32 +94,23 @@ void add_game(View& view, const Room& room, bool held) {
         goes_on = goes_on || on;
     }
     if (!goes_on && !view.game.buttons.empty())
-        view.game.passages.push_back({Tone::Plain, "", say(words::class_answers)});
+        view.game.passages.push_back({Tone::Plain, "", whose_answers(room)});
 }
 
-/// Whether the part that runs has come to its end: the story where it stops, the other way when it has been gone, talk when its time is
-/// over. Everything else is one page.
-bool at_its_end(const Room& room) {
-    const auto standing = room.game.projection().standing();
-    if (room.runs(PartKind::Story))
-        return standing && (standing->finished || is_left_here(room)) && !room.wanders();
-    if (room.runs(PartKind::Rewind))
-        return standing && standing->finished && room.went_back && !room.wanders();
-    if (room.runs(PartKind::Pause) || room.runs(PartKind::Talk))
-        return room.session.part_left() == 0;
-    return true;
+/// The story is left before it came to where it stops, or with something else on the wall; or nobody went back yet.
+bool leaves_early(const Room& room) {
+    return falls_short(room) || (room.runs(PartKind::Rewind) && !room.went_back) || (!room.runs(PartKind::Pause) && room.wanders());
 }
 
-/// On to the next part. The key of going on leads there only from the end of this one.
+/// On to the next part. The key of going on leads there only from the end of a story.
 void add_next(View& view, const Room& room) {
     const auto next = room.session.after_current();
     const bool story_on = next && room.runs(PartKind::Pause) && room.session.parts()[*next].part.kind == PartKind::Story;
     const std::string label = !next      ? say(words::finish)
                               : story_on ? say(words::story_on)
                                          : say(words::go_on_to, {{"part", play::part_title(room.session.parts()[*next].part)}});
-    const bool ends = at_its_end(room);
-    const bool early = !ends && !room.runs(PartKind::Pause) && !room.runs(PartKind::Talk);
-    view.actions.push_back({"next", label, early ? say(words::leaves_early) : "", ends ? "N" : "L", ends ? Weight::Main : Weight::Plain});
+    const bool early = leaves_early(room);
+    view.actions.push_back({"next", label, early ? say(words::leaves_early) : "", early ? "L" : "N", early ? Weight::Plain : Weight::Main});
 }
 
 /// What is on the wall, where that is not simply where the story stands.
@@ -130,7 +129,8 @@ void add_hands(View& view, const Room& room) {
     for (Button& one : hands_of(room))
         view.actions.push_back(std::move(one));
     if (!room.steps.empty())
-        view.actions.push_back({"undo", say(words::undo, {{"what", room.steps.back().what}}), "", "U", Weight::Quiet});
+        view.actions.push_back(
+            {"undo", say(words::undo, {{"what", types(room) ? say(words::undo_digit) : room.steps.back().what}}), "", "U", Weight::Quiet});
     if (room.rehearsal) {
         view.actions.push_back({"start", say(words::now_start), say(words::start_note), ""});
         return;
@@ -162,6 +162,12 @@ std::string words_on(const page::Page& page) {
     for (const std::string& one : shown)
         out += (out.empty() ? "" : "\n") + one;
     return out;
+}
+
+bool falls_short(const Room& room) {
+    const auto standing = room.game.projection().standing();
+    const bool story = room.runs(PartKind::Story), back = room.runs(PartKind::Rewind) && room.went_back;
+    return (story || back) && !(standing && (standing->finished || (story && is_left_here(room))));
 }
 
 std::vector<Button> hands_of(const Room& room) {

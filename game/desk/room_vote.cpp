@@ -39,12 +39,45 @@ void add_counters(Vote& shown, const classroom::Vote& vote, const Room& room, bo
     }
 }
 
+/// How many took this way; of very few only their own screens know.
+std::string share_words(const classroom::Spread& spread, std::size_t at) {
+    if (spread.small() || at >= spread.counts.size())
+        return {};
+    return say(words::decide_count, {{"n", std::to_string(spread.counts[at])}, {"all", std::to_string(spread.total())}});
+}
+
+/// The one way that most chose, where there is one.
+std::optional<std::size_t> winner_of(const classroom::Vote& vote) {
+    const auto spread = vote.state() == State::Spread ? vote.spread() : std::nullopt;
+    const auto first = spread ? spread->leading() : std::vector<std::size_t>();
+    return first.size() == 1 ? std::optional(first.front()) : std::nullopt;
+}
+
 void add_decisions(Vote& shown, const classroom::Vote& vote) {
+    const auto spread = vote.spread();
     for (std::size_t at = 0; at < vote.ballot().options.size(); ++at)
-        if (vote.can_decide(at))
-            shown.buttons.push_back({"decide-" + std::to_string(at), lettered(vote.ballot(), at), "", ""});
-    if (const auto spread = vote.spread(); vote.state() == State::Spread && spread && spread->level())
-        shown.buttons.push_back({"draw", say(play::words::vote_draw), "", ""});
+        if (vote.can_decide(at) && winner_of(vote) != at)
+            shown.buttons.push_back(
+                {"decide-" + std::to_string(at), lettered(vote.ballot(), at), spread ? share_words(*spread, at) : std::string(), ""});
+}
+
+/// After a vote the key of going on takes what most chose; a level one is talked about once more.
+void add_outcome(View& view, Vote& shown, const classroom::Vote& vote) {
+    const classroom::Spread spread = vote.spread().value_or(classroom::Spread());
+    const auto winner = winner_of(vote);
+    Button again{"talk-again", say(words::talk_again), "", winner ? "" : "N", winner ? Weight::Plain : Weight::Main};
+    if (spread.level()) {
+        again.note = say(words::talk_again_level, {{"ways", play::letters_of(spread.leading())}});
+        view.actions.insert(view.actions.begin(), {"draw", say(play::words::vote_draw), "", ""});
+    }
+    view.actions.insert(view.actions.begin(), std::move(again));
+    shown.told = say(winner ? words::decide_other : words::decide_which);
+    if (!winner)
+        return;
+    const auto& way = vote.ballot().options[*winner].text;
+    view.actions.insert(view.actions.begin(), {"decide-" + std::to_string(*winner),
+                                               say(words::decide_most, {{"letter", classroom::letter(*winner)}, {"way", way}}),
+                                               share_words(spread, *winner), "N", Weight::Main});
 }
 
 void add_pointing(Vote& shown, const classroom::Vote& vote) {
@@ -58,8 +91,9 @@ void add_pointing(Vote& shown, const classroom::Vote& vote) {
 }
 
 /// The desk is the device that goes round: one chooses on it while the wall shows nothing of it, and hands it on.
-Card device(const classroom::Vote& vote) {
+Card device(const classroom::Vote& vote, const Room& room) {
     Card card;
+    card.small = say_count(words::chosen_unseen, static_cast<std::size_t>(std::max(0, vote.chosen_so_far())));
     card.title = vote.ballot().ask;
     card.passages = {{Tone::Plain, "", play::vote_line(vote)}};
     const auto add = [&](std::string id, std::string label, Weight weight = Weight::Plain) {
@@ -76,6 +110,9 @@ Card device(const classroom::Vote& vote) {
         if (vote.chosen_so_far() > 0)
             add("show-spread", say(play::words::vote_all), Weight::Quiet);
     }
+    // the wall can be covered at any moment
+    for (Button& one : hands_of(room))
+        card.buttons.push_back(std::move(one));
     card.buttons.push_back({"care", say(words::care), "", "D", Weight::Care});
     return card;
 }
@@ -89,7 +126,7 @@ void add_collecting(View& view, Vote& shown, const classroom::Vote& vote, const 
         add_pointing(shown, vote);
     else {
         shown.told = say_count(words::chosen_unseen, so_far);
-        view.over = device(vote);
+        view.over = device(vote, room);
     }
     if (vote.mode() != Mode::Pairs)
         view.actions.insert(view.actions.begin(), main_button("show-spread", words::show_spread));
@@ -117,9 +154,8 @@ void add_vote(View& view, const Room& room) {
     case State::Collecting: add_collecting(view, shown, *vote, room); break;
     case State::Spread:
         add_counters(shown, *vote, room, false);
-        shown.told = say(words::decide_which);
+        add_outcome(view, shown, *vote);
         add_decisions(shown, *vote);
-        view.actions.insert(view.actions.begin(), {"talk-again", say(words::talk_again), "", ""});
         break;
     case State::Decided: view.actions.insert(view.actions.begin(), main_button("take-decided", words::go_this_way)); break;
     }
@@ -198,6 +234,21 @@ bool press_vote(Room& room, const std::string& id) {
     return true;
 }
 
+bool types(const Room& room) {
+    const classroom::Vote* vote = room.vote();
+    return room.typed && vote && vote->state() == State::Collecting && room.typing < vote->entered().counts.size();
+}
+
+void take_back_digit(Room& room) {
+    classroom::Vote vote = *room.vote();
+    const int before = vote.entered().counts[room.typing];
+    vote.count(room.typing, before / 10);
+    room.typed = before > 9;
+    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
+    room.game.projection().show(vote);
+    room.here = step_of(room, {});
+}
+
 bool type(Room& room, char32_t letter) {
     if (!room.vote() || room.vote()->state() != State::Collecting || !is_counted(room.vote()->mode()))
         return false;
@@ -211,10 +262,15 @@ bool type(Room& room, char32_t letter) {
     }
     if (letter < U'0' || letter > U'9' || room.typing >= options)
         return false;
-    if (room.typed && vote.entered().counts[room.typing] > 9)
+    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
+    if (room.typed && vote.entered().counts[room.typing] > 9) {
+        room.notices.push_back({say(words::two_digits, {{"letter", classroom::letter(room.typing)},
+                                                        {"n", std::to_string(vote.entered().counts[room.typing])}}),
+                                std::nullopt});
         return true;
+    }
     const int before = room.typed && room.typing < vote.entered().counts.size() ? vote.entered().counts[room.typing] : 0;
-    if (vote.count(room.typing, (before * 10 + static_cast<int>(letter - U'0')) % 100) == classroom::Vote::Answer::Done) {
+    if (vote.count(room.typing, before * 10 + static_cast<int>(letter - U'0')) == classroom::Vote::Answer::Done) {
         room.typed = true;
         room.game.projection().show(vote);
         room.here = step_of(room, {});

@@ -33,7 +33,7 @@ inline constexpr Phrase later_5{"desk.later-5", "5 minutes later"};
 inline constexpr Phrase ends_note{"desk.ends-note",
                                   "It ends at {time}, whatever happens on the way: parts get shorter before one is left out."};
 inline constexpr Phrase get_ready{"desk.get-ready", "Get ready"};
-inline constexpr Phrase get_ready_note{"desk.get-ready-note", "content note, strength, stops"};
+inline constexpr Phrase get_ready_note{"desk.get-ready-note", "what is in it, how hard it gets, where to stop"};
 inline constexpr Phrase ready_title{"desk.ready-title", "Before you start"};
 inline constexpr Phrase what_for{"desk.what-for", "What it is for"};
 inline constexpr Phrase in_it{"desk.in-it", "What is in it"};
@@ -79,7 +79,12 @@ inline constexpr Phrase held{"desk.held", "The story is stopped here and waits f
 inline constexpr Phrase go_on_to{"desk.go-on-to", "On to: {part}"};
 inline constexpr Phrase story_on{"desk.story-on", "On with the story"};
 inline constexpr Phrase leaves_early{"desk.leaves-early", "leaves this part before its end"};
+inline constexpr Phrase shouted{"desk.shouted", "If somebody calls out the answer"};
+inline constexpr Phrase shouted_line{
+    "desk.shouted-line", "“That's one. Keep hold of it.” Then, to the others: “Who has a different one?” And count to ten again."};
 inline constexpr Phrase class_answers{"desk.class-answers", "The class answers. Press below what they say."};
+inline constexpr Phrase class_answers_for{
+    "desk.class-answers-for", "The class answers for {alias}. Nobody says what they would say themselves. Press below what they say."};
 inline constexpr Phrase story_back{"desk.story-back", "Back to the story"};
 inline constexpr Phrase story_back_note{"desk.story-back-note", "the class sees another page now"};
 inline constexpr Phrase wall_elsewhere{"desk.wall-elsewhere", "On the projector: “{page}”. The story waits behind it."};
@@ -106,6 +111,8 @@ inline constexpr Phrase later{"desk.later", "Later"};
 inline constexpr Phrase skip_scene{"desk.skip-scene", "Skip this scene"};
 inline constexpr Phrase undo{"desk.undo", "Undo: {what}"};
 inline constexpr Phrase undo_decided{"desk.undo-decided", "decided {letter}"};
+inline constexpr Phrase undo_digit{"desk.undo-digit", "the last digit"};
+inline constexpr Phrase two_digits{"desk.two-digits", "Two digits at most. {letter} stays {n}."};
 inline constexpr Phrase undo_wall{"desk.undo-wall", "what was pressed on the wall"};
 inline constexpr Phrase understood{"desk.understood", "All right"};
 inline constexpr Phrase left_out{"desk.left-out", "left out"};
@@ -115,10 +122,14 @@ inline constexpr Phrase rewind_chosen{"desk.rewind-chosen", "then: {option}"};
 
 // A decision
 inline constexpr Phrase collect{"desk.collect", "Now everybody chooses"};
-inline constexpr Phrase show_spread{"desk.show-spread", "Show how it spread"};
-inline constexpr Phrase talk_again{"desk.talk-again", "Talk again"};
+inline constexpr Phrase show_spread{"desk.show-spread", "Show how many chose what"};
+inline constexpr Phrase talk_again{"desk.talk-again", "Talk once more"};
+inline constexpr Phrase talk_again_level{"desk.talk-again-level", "{ways} are level"};
 inline constexpr Phrase decide_now{"desk.decide-now", "Or enter only what was decided:"};
 inline constexpr Phrase decide_which{"desk.decide-which", "What does the class do?"};
+inline constexpr Phrase decide_other{"desk.decide-other", "Or go another way than most chose:"};
+inline constexpr Phrase decide_most{"desk.decide-most", "{letter}: {way}"};
+inline constexpr Phrase decide_count{"desk.decide-count", "{n} of {all}"};
 inline constexpr Phrase counted{"desk.counted", "{n} so far. You can type the numbers too: 11, space, 5.",
                                 "1 so far. You can type the numbers too: 11, space, 5."};
 inline constexpr Phrase chosen_unseen{"desk.chosen-unseen", "{n} have chosen.", "1 has chosen."};
@@ -144,6 +155,15 @@ inline constexpr Phrase end_ask{"desk.end-ask", "End the session now?"};
 inline constexpr Phrase end_ask_line{"desk.end-ask-line", "The class will see the last page."};
 inline constexpr Phrase end_yes{"desk.end-yes", "End the session"};
 inline constexpr Phrase end_no{"desk.end-no", "Go on with the session"};
+inline constexpr Phrase early_ask{"desk.early-ask", "Leave the story here?"};
+inline constexpr Phrase early_ask_line{"desk.early-ask-line", "It has not come to “{part}” yet. The wall stays where it is."};
+inline constexpr Phrase early_ask_end{"desk.early-ask-end", "It has not come to its end yet. The wall stays where it is."};
+inline constexpr Phrase early_yes{"desk.early-yes", "Leave it here"};
+inline constexpr Phrase early_no{"desk.early-no", "On with the story"};
+inline constexpr Phrase all_ask{"desk.all-ask", "Has everybody chosen?"};
+inline constexpr Phrase all_ask_line{"desk.all-ask-line",
+                                     "An adult answers this. After it nobody chooses any more, and the wall shows how many chose what."};
+inline constexpr Phrase all_no{"desk.all-no", "Not yet"};
 inline constexpr Phrase leave_ask{"desk.leave-ask", "Close the desk now?"};
 inline constexpr Phrase leave_ask_line{"desk.leave-ask-line", "Both windows close. Nothing about this class is kept."};
 inline constexpr Phrase leave_no{"desk.leave-no", "Stay at the desk"};

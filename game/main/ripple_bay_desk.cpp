@@ -14,6 +14,7 @@
 #include <clocale>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 
 namespace {
 
@@ -26,11 +27,12 @@ struct Options {
 };
 
 constexpr const char* keys_and_verbs = "Keys at the desk:\n"
-                                       "  N  go on in what is on the wall; at the end of a part, on to the next\n"
-                                       "  L  leave this part before its end, or a stop\n"
+                                       "  N  go on in what is on the wall; at a stop, in talk, at the end of a part: on to the next;\n"
+                                       "     after a vote: what most chose, or talk once more\n"
+                                       "  L  leave the story before it is there; asks first\n"
                                        "  E  eyes up, and carry on      B  blank the wall, and show it again\n"
                                        "  D  a child tells something    S  back to the story, where the wall shows something else\n"
-                                       "  U  undo one step              +  one minute more for this part\n"
+                                       "  U  undo one step, or a digit  +  one minute more for this part\n"
                                        "  digits, space   how many cards at a vote: 11, space, 5\n"
                                        "  Tab, arrows, Enter   to every button; Esc puts away what lies on top\n"
                                        "  F11 in the game's window   fills the screen with it\n"
@@ -50,6 +52,12 @@ int time_of_day() {
     std::tm here{};
     localtime_r(&now, &here);
     return here.tm_hour * 3600 + here.tm_min * 60 + here.tm_sec;
+}
+
+/// The pictures and sounds that lie beside a content folder belong to it.
+std::string assets(const Options& options) {
+    const auto beside = (std::filesystem::path(options.content) / ".." / "assets").lexically_normal();
+    return !options.content.empty() && std::filesystem::is_directory(beside) ? beside.string() : folders::assets();
 }
 
 std::vector<desk::Offer> offers(const content::Catalogue& catalogue) {
@@ -246,7 +254,7 @@ int run(const Options& options) {
     desk::Lesson lesson(game, std::move(offered), opening.policy, told ? static_cast<int>(hours * 3600 + minutes * 60) : time_of_day());
     const std::vector<page::Rect> screens = window::monitors();
     lesson.has_screens(screens.size());
-    window::Options projector{folders::assets(), preset.width, preset.height, true};
+    window::Options projector{assets(options), preset.width, preset.height, true};
     projector.fills = projector_place(screens, options, preset);
     TwoWindows windows(game, lesson, projector);
     const page::Rect place = desk_place(screens, options);

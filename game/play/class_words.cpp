@@ -50,14 +50,14 @@ std::string lines_of(const std::vector<std::string>& all) {
     return out;
 }
 
+}
+
 std::string letters_of(const std::vector<std::size_t>& options) {
     std::vector<std::string> letters;
     letters.reserve(options.size());
     for (const std::size_t one : options)
         letters.push_back(classroom::letter(one));
     return listed(letters);
-}
-
 }
 
 std::string part_title(const classroom::Part& part) {

@@ -18,6 +18,8 @@ std::string refused_words(classroom::Refused);
 std::string clock_words(int seconds);
 /// What to say to the class in this state of a vote; of a level one, kindly.
 std::string vote_line(const classroom::Vote&);
+/// "A and B": the letters of ways.
+std::string letters_of(const std::vector<std::size_t>& options);
 /// One of the ways that came out level, as a coin or a straw would have it.
 std::size_t drawn(const classroom::Vote&);
 std::string vote_answer_words(classroom::Vote::Answer);

@@ -21,6 +21,23 @@ bool moves_the_story(const page::Control& one) {
            one.id.str() != "put-away";
 }
 
+bool looks_into_a_head(const story::Beat* beat) {
+    const auto* question = beat ? std::get_if<story::Question>(&beat->body) : nullptr;
+    return question && question->kind == story::Question::Kind::Perspective;
+}
+
+/// The story asks the player about their own life: how it was, what they want next time, whom they could tell.
+bool asks_about_self(const story::Beat* beat) {
+    if (!beat)
+        return false;
+    const auto* activity = std::get_if<story::Activity>(&beat->body);
+    const auto* question = std::get_if<story::Question>(&beat->body);
+    const bool own = question && question->kind == story::Question::Kind::Debrief &&
+                     (question->stage == story::DebriefStage::Feel || question->stage == story::DebriefStage::NextTime);
+    return own || std::holds_alternative<story::Plan>(beat->body) ||
+           (activity && std::holds_alternative<story::CircleBody>(activity->body));
+}
+
 /// How much of the story has been told to somebody who stands here.
 double share_of(const story::Episode& episode, const story::Progress& now) {
     const auto beats = static_cast<std::uint32_t>(episode.scene(now.scene).beats.size());
@@ -85,6 +102,8 @@ std::optional<Standing> Projection::standing() const {
     out.scene = where_and_when(view.place < episode.places.size() ? episode.places[view.place].name : std::string(),
                                view.scene ? view.scene->time : std::string());
     out.can_skip = view.can_skip;
+    if (asks_about_self(view.beat))
+        out.answers_for = say_alias(sitting_.self().alias);
     if (is_stopped(out.at))
         out.stopped = out.at;
     if (view.beat && std::holds_alternative<story::Choice>(view.beat->body)) {
@@ -206,6 +225,20 @@ bool Projection::holds() const {
     return now && stack_.shows<StoryScreen>() && (now->stopped || vote_);
 }
 
+/// Before a question that the story asks the player about themselves: whom a class answers for.
+void Projection::add_about_self(page::Page& page) const {
+    const Session* session = this->session();
+    if (!session || !asks_about_self(session->view().beat))
+        return;
+    page::Block block;
+    block.id = "about-self-" + story::place_name(session->episode(), session->progress());
+    block.role = page::BlockRole::Note;
+    block.text = page::words(say(words::about_self, {{"alias", say_alias(sitting_.self().alias)}}));
+    block.fresh = true;
+    const auto question = std::ranges::find(page.blocks, page::BlockRole::Question, &page::Block::role);
+    page.blocks.insert(question, std::move(block));
+}
+
 void Projection::adapt(page::Page& page) const {
     if (episode_.empty() || !stack_.shows<StoryScreen>())
         return;
@@ -216,15 +249,21 @@ void Projection::adapt(page::Page& page) const {
             one.number = 0;
             one.key.clear();
         }
+    add_about_self(page);
     // no way is marked before a class has taken one
     if (option > 0)
         page.begin = page::nobody;
     if (!holds())
         return;
+    // what might be in a head is talked about before anybody reads answers
+    if (const Session* session = this->session(); session && looks_into_a_head(session->view().beat))
+        std::erase_if(page.controls, moves_the_story);
+    bool said = false;
     for (page::Control& one : page.controls)
         if (moves_the_story(one)) {
             one.open = false;
-            one.note = say(words::hold_closed);
+            one.note = said ? std::string() : say(words::hold_closed);
+            said = true;
         }
     page::Block block;
     block.id = "held";

@@ -28,6 +28,7 @@ struct Standing {
     std::optional<classroom::Ballot> ballot; ///< where a choice waits: what can be decided
     std::optional<std::string> stopped;      ///< the stop at which it is held, or nothing
     bool can_skip = false;
+    std::string answers_for; ///< "Pebble": where the story asks its player about themselves, whom a class answers for
 };
 
 /// The game on the projector as it was at one moment, to come back to: the story, a vote over it, what was decided.
@@ -109,6 +110,7 @@ private:
     [[nodiscard]] bool is_stopped(const std::string& at) const;
     [[nodiscard]] bool holds() const;
     bool take(const std::string& option);
+    void add_about_self(page::Page&) const;
 
     Sitting& sitting_;
     ScreenStack& stack_;

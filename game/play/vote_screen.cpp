@@ -23,7 +23,8 @@ std::string count_words(const Vote& vote, std::size_t option) {
     const auto spread = vote.spread();
     if (!spread || option >= spread->counts.size() || spread->counts[option] == 0)
         return {};
-    return spread->small() ? say(words::vote_some) : say_count(words::vote_count, static_cast<std::size_t>(spread->counts[option]));
+    const Phrase& many = vote.mode() == Mode::ManyPairs ? words::vote_count_pairs : words::vote_count;
+    return spread->small() ? say(words::vote_some) : say_count(many, static_cast<std::size_t>(spread->counts[option]));
 }
 
 /// The ways to read, not to press.

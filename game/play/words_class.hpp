@@ -19,8 +19,8 @@ inline constexpr Phrase part_starter{"class.part-starter", "Starter"};
 inline constexpr Phrase part_starter_line{"class.part-starter-line", "One easy question, so that every voice has been in the room once."};
 inline constexpr Phrase part_starter_8{"class.part-starter-8",
                                        "“A phone buzzes in your pocket. Before you look: what could it be?” One word each, or pass."};
-inline constexpr Phrase part_starter_11{"class.part-starter-11",
-                                        "“How many people have to laugh before it is a crowd?” Show with fingers, all at once."};
+inline constexpr Phrase part_starter_11{
+    "class.part-starter-11", "“Somebody writes ‘ok’ and nothing else. How many things could that mean?” Show with fingers, all at once."};
 inline constexpr Phrase part_starter_14{"class.part-starter-14",
                                         "“Name one thing that sounds different written down than said.” To your neighbour, a minute."};
 inline constexpr Phrase part_starter_listen{"class.part-starter-listen", "How different the answers are. Say so, and leave it there."};
@@ -40,7 +40,7 @@ inline constexpr Phrase part_rewind_line{"class.part-rewind-line", "Go back to o
 inline constexpr Phrase part_rewind_listen{"class.part-rewind-listen", "What changed for the others. Who noticed, and who could not know."};
 inline constexpr Phrase part_rewind_not{"class.part-rewind-not", "“So that was the wrong one.” Nobody ranks the ways."};
 inline constexpr Phrase part_talk{"class.part-talk", "Talk"};
-inline constexpr Phrase part_talk_line{"class.part-talk-line", "One or two questions. Pick, don't tick."};
+inline constexpr Phrase part_talk_line{"class.part-talk-line", "One or two of these questions, not all of them."};
 inline constexpr Phrase part_talk_listen{"class.part-talk-listen", "Somebody changes their mind halfway through a sentence."};
 inline constexpr Phrase part_talk_not{"class.part-talk-not", "Summing up for them. Silence is an answer, too."};
 inline constexpr Phrase part_exit{"class.part-exit", "On the way out"};
@@ -51,7 +51,7 @@ inline constexpr Phrase part_exit_listen{"class.part-exit-listen",
                                          "Small moves: a word, a seat, a question. And: noticing was theirs; sorting it out is our job."};
 inline constexpr Phrase part_exit_not{"class.part-exit-not", "Collecting the slips with names on them."};
 inline constexpr Phrase part_derole{"class.part-derole", "Leaving the story"};
-inline constexpr Phrase part_derole_line{"class.part-derole-line", "On purpose, with arms and legs."};
+inline constexpr Phrase part_derole_line{"class.part-derole-line", "Everybody stands up and shakes the story off."};
 inline constexpr Phrase part_derole_ask{
     "class.part-derole-ask", "Stand up, shake it off. “You are yourselves again.” Everybody names the best soup, or chips, or ice cream."};
 inline constexpr Phrase part_derole_listen{"class.part-derole-listen",
@@ -88,7 +88,7 @@ inline constexpr Phrase mode_pair{"class.mode-pair", "Two at one screen"};
 inline constexpr Phrase mode_pair_line{"class.mode-pair-line", "Only these two play. The story goes on when both point at the same."};
 inline constexpr Phrase mode_pass{"class.mode-pass", "Pass and choose"};
 inline constexpr Phrase mode_pass_line{
-    "class.mode-pass-line", "This computer goes round. Everybody chooses on it, unseen; the wall shows only how you are spread."};
+    "class.mode-pass-line", "This computer goes round. Everybody chooses on it, unseen; the wall shows only how many chose what."};
 inline constexpr Phrase vote_title{"class.vote-title", "What do we do?"};
 inline constexpr Phrase vote_option{"class.vote-option", "{letter}. {words}"};
 inline constexpr Phrase vote_talk{"class.vote-talk", "Talk first. What could come of each one?"};
@@ -110,15 +110,14 @@ inline constexpr Phrase vote_all{"class.vote-all", "Everybody has chosen"};
 inline constexpr Phrase vote_pass{"class.vote-pass", "Pass"};
 inline constexpr Phrase vote_begin{"class.vote-begin", "We've talked"};
 inline constexpr Phrase vote_talk_more{"class.vote-talk-more", "Talk, and choose again"};
-inline constexpr Phrase vote_spread{"class.vote-spread", "That is how you're spread. What does each one cost?"};
+inline constexpr Phrase vote_spread{"class.vote-spread", "This is what you chose. What does each one cost?"};
 inline constexpr Phrase vote_small{"class.vote-small", "These were chosen. Who wants to say something for one of them?"};
-inline constexpr Phrase vote_level{
-    "class.vote-level", "{ways} came out level. That happens when there is more than one good way. One good word for each, then choose "
-                        "again, or let chance decide."};
+inline constexpr Phrase vote_level{"class.vote-level", "{ways} are level. Talk once more."};
 inline constexpr Phrase vote_draw{"class.vote-draw", "Let chance decide"};
 inline constexpr Phrase vote_not_level{"class.vote-not-level", "not this time"};
 inline constexpr Phrase vote_decided{"class.vote-decided", "Then this time it's {letter}. You can always go back."};
 inline constexpr Phrase vote_count{"class.vote-count", "{n} of you", "1 of you"};
+inline constexpr Phrase vote_count_pairs{"class.vote-count-pairs", "{n} pairs", "1 pair"};
 inline constexpr Phrase vote_some{"class.vote-some", "chosen"};
 inline constexpr Phrase vote_left{"class.vote-left", "On the left"};
 inline constexpr Phrase vote_right{"class.vote-right", "On the right"};
@@ -126,11 +125,12 @@ inline constexpr Phrase vote_passed_count{"class.vote-passed-count", "{n} passed
 inline constexpr Phrase vote_not_now{"class.vote-not-now", "That comes at another moment of the vote."};
 inline constexpr Phrase vote_no_option{"class.vote-no-option", "There is no such letter here."};
 inline constexpr Phrase vote_not_agreed{"class.vote-not-agreed", "The two don't point at the same yet."};
-inline constexpr Phrase vote_nobody{"class.vote-nobody", "Nobody has chosen yet. Enter how many, or press what you decided together."};
+inline constexpr Phrase vote_nobody{"class.vote-nobody", "Nobody has chosen yet. Enter how many first."};
 
 // On the wall
 inline constexpr Phrase hold_note{"class.hold-note", "We stop here for a moment and talk."};
 inline constexpr Phrase hold_closed{"class.hold-closed", "We talk first."};
+inline constexpr Phrase about_self{"class.about-self", "This one is for {alias}, not for us. What might {alias} say?"};
 inline constexpr Phrase eyes_up{"class.eyes-up", "Eyes up"};
 inline constexpr Phrase eyes_up_line{"class.eyes-up-line", "The story waits. Nothing goes away."};
 inline constexpr Phrase blank{"class.blank", "A pause"};

@@ -35,6 +35,12 @@ struct Classroom {
         const auto open = desk::buttons_of(lesson.view());
         return std::ranges::find(open, id, &desk::Button::id) != open.end();
     }
+    /// On to the next part, also out of a story that is not there yet.
+    void next() {
+        press("next");
+        if (const auto over = lesson.view().over; over && over->title == "Leave the story here?")
+            press("ask-yes");
+    }
     /// To the first moment of the story.
     void begin_story() {
         for (const char* id : {"ready", "start", "next", "next"})
@@ -60,7 +66,7 @@ struct Classroom {
         for (int part = 0; part < 20 && !lesson.room()->vote(); ++part) {
             read();
             if (!lesson.room()->vote())
-                press("next");
+                next();
         }
         press("collect");
     }

@@ -42,15 +42,15 @@ std::vector<desk::View> every_page() {
     room.press("start");
     room.press("part-1");
     add();
-    room.press("next");
-    room.press("next");
+    room.next();
+    room.next();
     // to the last part: a class walks through its whole session, not only to its first stop
     for (int step = 0; step < 60 && room.lesson.room()->session.after_current(); ++step) {
         if (room.lesson.room()->runs(classroom::PartKind::Story))
             room.read();
         add();
         if (!room.has("collect")) {
-            room.press("next");
+            room.next();
             add();
             continue;
         }
@@ -124,7 +124,7 @@ TEST_CASE("no card of Knock overlaps a button or another card at 1024x768") {
                 if (&other != &spot && other.scroll == spot.scroll)
                     CHECK_MESSAGE(!spot.rect.overlaps(other.rect, 1), spot.id << " and " << other.id);
         if (!room.lesson.room()->vote())
-            room.press("next");
+            room.next();
     }
     CHECK(stops >= 3);
 }
@@ -141,7 +141,7 @@ TEST_CASE("a long plan slides to the part that runs") {
         const auto at = std::ranges::find(window.face.spots(), id, &desk::Spot::id);
         REQUIRE(at != window.face.spots().end());
         CHECK_MESSAGE((at->rect.y >= 0 && at->rect.bottom() <= 768), id);
-        room.press("next");
+        room.next();
     }
 }
 

@@ -43,8 +43,8 @@ TEST_CASE("the last part asks before it ends the session early, and not when tim
         if (late)
             room.lesson.pass(46 * 60);
         for (int part = 0; part < 20 && room.lesson.room()->session.after_current(); ++part)
-            room.press("next");
-        room.press("next");
+            room.next();
+        room.next();
         CHECK(room.lesson.view().over.has_value() == !late);
     }
 }
@@ -78,10 +78,89 @@ TEST_CASE("the key of going on never leaves a story that waits at a question") {
             room.press(view.game.buttons.front().id);
     }
     REQUIRE(room.lesson.room()->runs(classroom::PartKind::Pause));
-    room.lesson.type(U'n');
-    CHECK(room.lesson.room()->runs(classroom::PartKind::Pause));
-    CHECK(room.lesson.type(U'l'));
+    // at a stop there is one button on, and one key of it
+    const desk::View stop = room.lesson.view();
+    REQUIRE(with_key(stop, "N"));
+    CHECK(with_key(stop, "N")->id == "next");
+    CHECK_FALSE(with_key(stop, "L"));
+    CHECK(room.lesson.type(U'n'));
     CHECK(room.lesson.room()->runs(classroom::PartKind::Story));
+}
+
+TEST_CASE("leaving a story that is not there yet asks once, and the key of habit stays in it") {
+    Classroom room;
+    room.begin_story();
+    CHECK(room.lesson.type(U'l'));
+    REQUIRE(room.lesson.view().over);
+    CHECK(room.lesson.view().over->title == "Leave the story here?");
+    CHECK(room.lesson.view().over->passages.front().text.find("has not come to “") != std::string::npos);
+    CHECK(room.lesson.type(U'n'));
+    CHECK_FALSE(room.lesson.view().over);
+    CHECK(room.lesson.room()->runs(classroom::PartKind::Story));
+    room.lesson.type(U'l');
+    room.press("ask-yes");
+    CHECK_FALSE(room.lesson.room()->runs(classroom::PartKind::Story));
+}
+
+TEST_CASE("while the class talks the key of going on has the same button before its time is up and after") {
+    Classroom room;
+    room.begin_story();
+    for (int part = 0; part < 20 && !room.lesson.room()->runs(classroom::PartKind::Talk); ++part)
+        room.next();
+    REQUIRE(room.lesson.room()->runs(classroom::PartKind::Talk));
+    // and the wall asks the first question by itself
+    const std::string first = classroom::question_of(room.lesson.room()->offer.guide.talk.front()).ask;
+    CHECK(at_desk::words_of(room.projector()).find(first) != std::string::npos);
+    for (const int seconds : {0, 3600}) {
+        room.lesson.pass(seconds);
+        const desk::View view = room.lesson.view();
+        REQUIRE(with_key(view, "N"));
+        CHECK(with_key(view, "N")->id == "next");
+    }
+}
+
+TEST_CASE("a third digit is refused and said, and undo takes back one digit while a number is typed") {
+    Classroom room;
+    room.to_vote();
+    for (const char letter : std::string("111"))
+        room.lesson.type(static_cast<unsigned char>(letter));
+    CHECK(room.lesson.view().vote->counters[0].count == "11");
+    REQUIRE_FALSE(room.lesson.view().notices.empty());
+    CHECK(room.lesson.view().notices.back().passages.front().text == "Two digits at most. A stays 11.");
+    CHECK(room.lesson.type(U'u'));
+    CHECK(room.lesson.view().vote->counters[0].count == "1");
+    CHECK(room.lesson.view().notices.empty());
+    room.lesson.type(U'2');
+    CHECK(room.lesson.view().vote->counters[0].count == "12");
+    room.lesson.type(U'u');
+    room.lesson.type(U'u');
+    CHECK(room.lesson.view().vote->counters[0].count == "0");
+    REQUIRE(room.lesson.room()->vote());
+    CHECK(room.lesson.room()->vote()->state() == classroom::Vote::State::Collecting);
+}
+
+TEST_CASE("after a clear vote the key of going on takes what most chose, and another way says how few chose it") {
+    Classroom room;
+    room.to_vote();
+    room.lesson.type(U'n');
+    CHECK_FALSE(room.lesson.view().notices.empty());
+    for (const char letter : std::string("4 9 1"))
+        room.lesson.type(static_cast<unsigned char>(letter));
+    room.press("show-spread");
+    const desk::View view = room.lesson.view();
+    CHECK(view.notices.empty());
+    const desk::Button* on = with_key(view, "N");
+    REQUIRE(on);
+    CHECK(on->id == "decide-1");
+    CHECK(on->label == "B: " + room.lesson.room()->vote()->ballot().options[1].text);
+    CHECK(on->note == "9 of 14");
+    REQUIRE(view.vote);
+    CHECK(view.vote->told == "Or go another way than most chose:");
+    const auto other = std::ranges::find(view.vote->buttons, "decide-2", &desk::Button::id);
+    REQUIRE(other != view.vote->buttons.end());
+    CHECK(other->note == "1 of 14");
+    CHECK(room.lesson.type(U'n'));
+    CHECK(room.lesson.room()->vote()->decided() == 1U);
 }
 
 TEST_CASE("the disclosure card dims the wall, lets eyes up and blank work, and puts back what was") {
@@ -145,6 +224,10 @@ TEST_CASE("of a level vote only the ways that came out level can be decided, or 
     CHECK(room.has("decide-1"));
     CHECK(room.has("decide-2"));
     CHECK_FALSE(room.has("decide-3"));
+    const desk::View level = room.lesson.view();
+    REQUIRE(with_key(level, "N"));
+    CHECK(with_key(level, "N")->id == "talk-again");
+    CHECK(with_key(level, "N")->note == "B and C are level");
     room.press("draw");
     const auto decided = room.lesson.room()->vote()->decided();
     REQUIRE(decided);

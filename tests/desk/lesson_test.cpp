@@ -96,10 +96,11 @@ TEST_CASE("the story stops by itself at a stop of the guide, and the desk shows 
     }
     REQUIRE(room.lesson.room()->runs(classroom::PartKind::Pause));
     const desk::View view = room.lesson.view();
-    REQUIRE(view.card.passages.size() == 3);
+    REQUIRE(view.card.passages.size() == 4);
     CHECK(view.card.passages[0].heading == "Ask");
+    CHECK(view.card.passages[3].heading == "If somebody calls out the answer");
     CHECK(room.played.projection().standing()->stopped);
-    room.press("next");
+    room.next();
     CHECK_FALSE(room.played.projection().standing()->stopped);
 }
 
@@ -109,7 +110,7 @@ TEST_CASE("cards are counted by typing, shown when asked for, then decided") {
     while (!room.lesson.room()->vote()) {
         room.read();
         if (!room.lesson.room()->vote())
-            room.press("next");
+            room.next();
     }
     room.press("collect");
     for (const char32_t letter : U"11 5")
@@ -134,7 +135,7 @@ TEST_CASE("a rehearsal says so on the projector, costs no time, and leaves nothi
     room.lesson.pass(600);
     CHECK(room.lesson.room()->session.elapsed() == 0);
     for (int part = 0; part < 20 && room.has("next"); ++part)
-        room.press("next");
+        room.next();
     CHECK(room.has("start"));
     room.press("start");
     CHECK(room.played.projection().decided().empty());

@@ -94,7 +94,7 @@ TEST_CASE("a story that does not fit is left after what came of a decision, befo
                 REQUIRE(with_key(view, "N"));
                 CHECK(with_key(view, "N")->id == "next");
             }
-            room.press("next");
+            room.next();
         }
         CHECK(room.lesson.room()->runs(PartKind::Talk));
         room.press("stop-class");
@@ -110,7 +110,7 @@ TEST_CASE("a rehearsal ends at its end: the key of going on never starts the cla
     room.press("ready");
     room.press("rehearse");
     for (int press = 0; press < 40 && room.has("next"); ++press)
-        room.press("next");
+        room.next();
     CHECK(room.lesson.view().subtitle.starts_with("The rehearsal ends here"));
     REQUIRE(room.has("start"));
     for (int press = 0; press < 3; ++press) {
@@ -152,7 +152,7 @@ TEST_CASE("nowhere on the desk stand names of beats, degrees of strength, or wor
         std::string words = desk::words_of(room.lesson.view());
         room.press("start");
         for (int part = 0; part < 20 && room.lesson.room()->session.after_current(); ++part) {
-            room.press("next");
+            room.next();
             words += desk::words_of(room.lesson.view());
         }
         for (const char* jargon : {"(every way", "Strength 2", "strength 2", "/thumb", "`"})

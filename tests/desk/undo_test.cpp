@@ -16,7 +16,7 @@ void to_a_vote(Classroom& room) {
     for (int part = 0; part < 20 && !room.lesson.room()->vote(); ++part) {
         room.read();
         if (!room.lesson.room()->vote())
-            room.press("next");
+            room.next();
     }
     REQUIRE(room.lesson.room()->vote());
 }
@@ -29,7 +29,7 @@ TEST_CASE("undo goes back by single steps, each as it is called, and never out o
     room.press("start");
     CHECK_FALSE(room.has("undo"));
     room.lesson.pass(30);
-    room.press("next");
+    room.next();
     CHECK(label_of(room, "undo") == "Undo: On to: Starter");
     room.lesson.pass(30);
     room.press("undo");
@@ -84,7 +84,7 @@ TEST_CASE("undo leads back into the part that was left, where its story stood") 
     room.read();
     const auto at = room.played.projection().standing()->at;
     const auto part = room.lesson.room()->session.current();
-    room.press("next");
+    room.next();
     CHECK(room.lesson.room()->session.current() != part);
     room.lesson.pass(45);
     const int elapsed = room.lesson.room()->session.elapsed();

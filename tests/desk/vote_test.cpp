@@ -33,7 +33,18 @@ TEST_CASE("the device that goes round is the desk's: it shows nothing of who cho
         room.press("hand-on");
         CHECK(all_of(room.projector()) == before);
     }
+    CHECK(room.lesson.view().over->small == "5 have chosen.");
+    // the wall can be covered while the device goes round
+    CHECK(room.lesson.type(U'b'));
+    CHECK(room.projector().blocks.empty());
+    CHECK(room.lesson.type(U'b'));
+    // a child may press it: an adult answers once
     room.press("show-spread");
+    CHECK(room.lesson.view().over->title == "Has everybody chosen?");
+    room.press("ask-no");
+    CHECK(all_of(room.projector()) == before);
+    room.press("show-spread");
+    room.press("ask-yes");
     CHECK_FALSE(room.lesson.view().over);
     CHECK(all_of(room.projector()) != before);
     for (const desk::Button& one : desk::buttons_of(room.lesson.view()))
@@ -92,7 +103,7 @@ TEST_CASE("scenes that went by are said once at the end, however many decisions 
             if (room.lesson.room()->runs(classroom::PartKind::Story))
                 room.read();
             if (!room.has("decide-0"))
-                room.press("next");
+                room.next();
             else
                 for (const char* id : {"decide-0", "take-decided"})
                     room.press(id);

@@ -80,12 +80,15 @@ TEST_CASE("the story holds at a stop until it is let go on, and says so") {
     CHECK(game.projection().standing()->stopped == "lunch/mina-now");
     town::holds_the_rules(game.page());
     CHECK(town::says(game.page(), page::BlockRole::Note, "We stop here"));
-    CHECK_FALSE(town::is_open(game.page(), "pass"));
+    // what might be in that head is not to be read before it was talked about
+    CHECK_FALSE(town::has(game.page(), "pass"));
+    CHECK_FALSE(std::ranges::any_of(game.page().controls, [](const auto& one) { return one.id.str().starts_with("answer-"); }));
     CHECK(town::is_open(game.page(), "help"));
     town::press(game, {"pass"});
     CHECK(game.projection().standing()->at == "lunch/mina-now");
     game.projection().go_on();
     CHECK_FALSE(game.projection().standing()->stopped.has_value());
+    CHECK(std::ranges::any_of(game.page().controls, [](const auto& one) { return one.id.str().starts_with("answer-"); }));
     town::press(game, {"pass"});
     CHECK(game.projection().standing()->at == "lunch/thumb");
 }
@@ -116,7 +119,7 @@ TEST_CASE("a vote lies over the choice: talk, hands, the spread, and the decisio
     vote.show();
     game.projection().show(vote);
     CHECK(game.page().controls.front().note == "9 of you");
-    CHECK(town::says(game.page(), page::BlockRole::Question, "A and B came out level"));
+    CHECK(town::says(game.page(), page::BlockRole::Question, "A and B are level. Talk once more."));
     town::press(game, {"decide-1"});
     CHECK_FALSE(game.projection().vote().has_value());
     CHECK(game.page().kind != "vote");
@@ -191,6 +194,45 @@ TEST_CASE("going back from a vote puts it away, and the story waits as it was") 
     CHECK(game.page().kind == "choice");
     CHECK_FALSE(game.projection().vote().has_value());
     CHECK(game.projection().standing()->at == "lunch/thumb");
+}
+
+TEST_CASE("what the story asks its player about themselves a class answers for the one they play, and the desk knows whom") {
+    play::Game game = at_the_choice();
+    CHECK(game.projection().standing()->answers_for.empty());
+    CHECK(game.projection().choose("write"));
+    std::vector<std::string> for_them;
+    for (int presses = 0; presses < 60 && game.page().kind != "ending"; ++presses) {
+        const auto at = game.projection().standing();
+        REQUIRE(at);
+        const bool says = town::says(game.page(), page::BlockRole::Note, "not for us");
+        CHECK(says == !at->answers_for.empty());
+        if (says) {
+            CHECK(town::says(game.page(), page::BlockRole::Note, "This one is for " + at->answers_for));
+            town::holds_the_rules(game.page());
+            if (for_them.empty() || for_them.back() != at->at)
+                for_them.push_back(at->at);
+        }
+        const page::Page page = game.page();
+        const auto on = std::ranges::find_if(page.controls, [](const page::Control& one) {
+            return one.open && (one.role == page::ControlRole::Continue || one.role == page::ControlRole::Choice ||
+                                one.id.str() == "pass" || one.id.str() == "keep-none");
+        });
+        REQUIRE(on != page.controls.end());
+        game.press(on->id);
+    }
+    CHECK(for_them == std::vector<std::string>{"after/feel", "after/plan"});
+}
+
+TEST_CASE("pairs are counted as pairs on the wall") {
+    play::Game game = at_the_choice();
+    Vote vote = vote_here(game, Mode::ManyPairs);
+    vote.collect();
+    vote.count(0, 5);
+    vote.count(1, 1);
+    vote.show();
+    game.projection().show(vote);
+    CHECK(game.page().controls.front().note == "5 pairs");
+    CHECK(game.page().find(page::ControlId("decide-1"))->note == "1 pair");
 }
 
 TEST_CASE("eyes up and blank hide the story at once, and nothing can be pressed behind them") {
