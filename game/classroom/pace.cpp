@@ -15,8 +15,8 @@ namespace {
 constexpr int ways_to_go = 16;
 constexpr int longest_way = 600; ///< presses; a way that comes back to where it was is left there
 
-// Seconds beside reading. A vote: talk, letters up all at once, count, decide.
-constexpr double for_a_press = 2, for_a_vote = 50, for_a_small_choice = 20, for_a_question = 15, for_a_plan = 30, for_an_activity = 45;
+// Seconds beside reading. What is no decision is chosen with less talk.
+constexpr double for_a_press = 2, less_talk = 30, for_a_question = 15, for_a_plan = 30, for_an_activity = 45;
 
 /// Words a minute that an adult, or a child who reads well, reads aloud so that the last row follows.
 double aloud(story::Band band) {
@@ -42,9 +42,9 @@ std::size_t words_of(const story::Beat& beat, const story::Reader& reader) {
         beat.body);
 }
 
-double beside_reading(const story::Beat& beat) {
+double beside_reading(const story::Beat& beat, int vote) {
     if (const auto* choice = std::get_if<story::Choice>(&beat.body))
-        return choice->decision ? for_a_vote : for_a_small_choice;
+        return choice->decision ? vote : vote - less_talk;
     return std::holds_alternative<story::Question>(beat.body)   ? for_a_question
            : std::holds_alternative<story::Plan>(beat.body)     ? for_a_plan
            : std::holds_alternative<story::Activity>(beat.body) ? for_an_activity
@@ -54,8 +54,8 @@ double beside_reading(const story::Beat& beat) {
 /// Goes one way, deciding by chance that is the same every time.
 class Walker {
 public:
-    Walker(const story::Episode& episode, const Route& route, story::Band band, unsigned seed)
-        : episode_(episode), route_(route), reader_{band, story::Address::They, ""}, chance_(seed) {}
+    Walker(const story::Episode& episode, const Route& route, story::Band band, int vote, unsigned seed)
+        : episode_(episode), route_(route), reader_{band, story::Address::They, ""}, vote_(vote), chance_(seed) {}
 
     Pace::Way go() {
         story::Setup setup;
@@ -80,9 +80,10 @@ private:
             words += words_of(episode_.beat(shown), reader_);
         const auto beats = static_cast<std::uint32_t>(episode_.scene(now.scene).beats.size());
         const auto* choice = view.beat ? std::get_if<story::Choice>(&view.beat->body) : nullptr;
-        way_.push_back({story::place_name(episode_, now), route_.share({now.scene, std::min(now.beat, beats)}),
-                        static_cast<double>(words) * 60 / aloud(reader_.band) + (view.beat ? beside_reading(*view.beat) : for_a_press),
-                        choice && choice->decision});
+        way_.push_back(
+            {story::place_name(episode_, now), route_.share({now.scene, std::min(now.beat, beats)}),
+             static_cast<double>(words) * 60 / aloud(reader_.band) + (view.beat ? beside_reading(*view.beat, vote_) : for_a_press),
+             choice && choice->decision});
     }
 
     story::Action action(const story::Progress& now) {
@@ -106,6 +107,7 @@ private:
     const story::Episode& episode_;
     const Route& route_;
     story::Reader reader_;
+    int vote_;
     std::minstd_rand chance_;
     Pace::Way way_;
 };
@@ -165,11 +167,28 @@ std::optional<Pace::Cut> Pace::cut_after(const std::vector<std::string>& places)
     return cut.at.empty() ? std::nullopt : std::optional(std::move(cut));
 }
 
-Pace pace_of(const story::Episode& episode, story::Band band) {
+std::vector<Pace::Leave> Pace::leaves() const {
+    std::vector<Leave> all;
+    for (const Way& way : ways_) {
+        bool decided = false, seen = false;
+        for (auto one = way.begin(); one != way.end(); ++one) {
+            if (one->decision && decided && seen)
+                all.push_back({(one - 1)->place, (one - 1)->share});
+            seen = !one->decision;
+            decided = decided || one->decision;
+        }
+    }
+    std::ranges::sort(all, {}, &Leave::at);
+    const auto twice = std::ranges::unique(all);
+    all.erase(twice.begin(), twice.end());
+    return all;
+}
+
+Pace pace_of(const story::Episode& episode, story::Band band, int vote) {
     const Route route(episode);
     std::vector<Pace::Way> ways;
     for (unsigned seed = 1; seed <= ways_to_go; ++seed)
-        ways.push_back(Walker(episode, route, band, seed).go());
+        ways.push_back(Walker(episode, route, band, vote, seed).go());
     return Pace(std::move(ways));
 }
 

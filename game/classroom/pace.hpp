@@ -36,13 +36,22 @@ public:
     };
     /// Nothing where no way decides again after them.
     [[nodiscard]] std::optional<Cut> cut_after(const std::vector<std::string>& places) const;
+    /// A place where any story can be left: before the class decides again, and after it has seen what came of a decision.
+    struct Leave {
+        std::string at;
+        double share = 0;
+        bool operator==(const Leave&) const = default;
+    };
+    [[nodiscard]] std::vector<Leave> leaves() const;
     [[nodiscard]] const std::vector<Way>& ways() const { return ways_; }
 
 private:
     std::vector<Way> ways_;
 };
 
-/// The pace of a class of this age.
-Pace pace_of(const story::Episode&, story::Band);
+/// Seconds for a vote with cards: talk, letters up all at once, count, decide.
+inline constexpr int usual_vote = 50;
+/// The pace of a class of this age, when a vote takes so many seconds.
+Pace pace_of(const story::Episode&, story::Band, int vote = usual_vote);
 
 }

@@ -187,6 +187,7 @@ Plan plan_session(const Wish& wish, const Pace& pace, const std::vector<PausePoi
     Plan plan;
     plan.band = wish.band;
     plan.seconds = wish.minutes * minute;
+    plan.leaves = pace.leaves();
     plan.whole_story = form.whole || points.empty();
     const int beside_story = times.rules + times.starter + times.pause + times.talk + times.exit + times.de_role;
     std::vector<std::size_t> pauses = wish.pauses  ? *wish.pauses

@@ -46,8 +46,9 @@ struct Plan {
     story::Band band = story::Band::Eleven;
     int seconds = 0;
     std::vector<Part> parts;
-    bool whole_story = true; ///< false: the story is left after its last stop, and goes on another day
-    std::vector<Stop> left;  ///< the stops of what is left for that day
+    bool whole_story = true;         ///< false: the story is left after its last stop, and goes on another day
+    std::vector<Stop> left;          ///< the stops of what is left for that day
+    std::vector<Pace::Leave> leaves; ///< where the story can be left, should time run out
 };
 
 /// Ground rules, a starter, the story with its pauses, back and another way, talk, exit, and leaving the roles.

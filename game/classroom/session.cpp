@@ -2,6 +2,8 @@
 #include "classroom/session.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace classroom {
 namespace {
@@ -18,11 +20,32 @@ bool has_its_place(const Part& part) {
 
 }
 
-int whole_minutes(const Running& one) {
-    return ((one.state == PartState::Done ? one.spent : one.planned) + 30) / 60;
+std::vector<int> whole_minutes(const Session& session) {
+    constexpr int minute = 60, half = 30;
+    std::vector<int> seconds, out;
+    int rest = half;
+    for (const Running& one : session.parts()) {
+        seconds.push_back(one.state == PartState::Done ? one.spent : one.state == PartState::Dropped ? 0 : one.planned);
+        rest += seconds.back();
+        // what takes most of a minute is not nothing
+        out.push_back(seconds.back() >= half && seconds.back() < minute ? 1 : seconds.back() / minute);
+    }
+    rest = rest / minute - std::accumulate(out.begin(), out.end(), 0);
+    // what is nearest to its next minute gets it; too many are taken from what is farthest
+    for (; rest != 0; rest += rest > 0 ? -1 : 1) {
+        std::optional<std::size_t> best;
+        const auto owed = [&](std::size_t at) { return (rest > 0 ? 1 : -1) * (seconds[at] - out[at] * minute); };
+        for (std::size_t at = 0; at < out.size(); ++at)
+            if (out[at] > (rest > 0 ? 0 : 1) && (!best || owed(*best) < owed(at)))
+                best = at;
+        if (!best)
+            break;
+        out[*best] += rest > 0 ? 1 : -1;
+    }
+    return out;
 }
 
-Session::Session(const Plan& plan) {
+Session::Session(const Plan& plan) : leaves_(plan.leaves) {
     now_.length = plan.seconds;
     for (const Part& part : plan.parts)
         now_.parts.push_back({part});
@@ -69,8 +92,13 @@ std::optional<Refused> Session::start() {
 
 void Session::go_to_next(PartState leaving) {
     const auto then = after_current();
-    if (const auto at = current())
-        now_.parts[*at].state = leaving;
+    if (const auto at = current()) {
+        Running& one = now_.parts[*at];
+        one.state = leaving;
+        // hardly begun, and no story that came to its end all the same
+        one.not_held =
+            leaving == PartState::Done && one.spent * 3 < one.part.least && !(one.part.kind == PartKind::Story && one.with_here * 3 < 1);
+    }
     if (then)
         now_.parts[*then].state = PartState::Now;
     now_.eyes_up = false;
@@ -109,6 +137,7 @@ std::optional<Refused> Session::shorten(std::size_t part) {
     remember();
     now_.parts[part].part.wish = one.least;
     now_.parts[part].insists_on = 0;
+    now_.parts[part].kept_short = true;
     plan_again();
     return std::nullopt;
 }
@@ -118,6 +147,7 @@ std::optional<Refused> Session::lengthen(std::size_t part, int seconds) {
         return refused;
     remember();
     Running& one = now_.parts[part];
+    one.kept_short = false;
     // what is asked for is meant: it is not only wished
     one.part.wish = std::max(one.part.wish, one.planned) + std::max(0, seconds);
     one.insists_on = std::max(one.insists_on, std::min(one.planned + std::max(0, seconds), one.part.wish));
@@ -234,6 +264,37 @@ std::optional<Refused> Session::story_is_at(double share) {
     return std::nullopt;
 }
 
+void Session::story_needs(double with_here, double after_here) {
+    const auto at = current();
+    if (!at || now_.parts[*at].part.kind != PartKind::Story)
+        return;
+    Running& one = now_.parts[*at];
+    if (std::abs(one.with_here - with_here) < hair && std::abs(one.after_here - after_here) < hair)
+        return;
+    one.with_here = with_here;
+    one.after_here = after_here;
+    one.arrived = one.spent;
+    plan_again();
+}
+
+std::optional<Refused> Session::leave_now() {
+    constexpr int a_minute = 60;
+    const auto at = current();
+    if (!at || now_.parts[*at].part.kind == PartKind::DeRole)
+        return Refused::NotNow;
+    remember();
+    for (Running& one : now_.parts)
+        if (one.state == PartState::Waiting && one.part.kind != PartKind::DeRole) {
+            one.state = PartState::Dropped;
+            one.to_fit = one.insisted = false;
+        } else if (one.part.kind == PartKind::DeRole)
+            one.part.wish = std::max(one.part.least, a_minute);
+    go_to_next(PartState::Done);
+    now_.length = std::min(now_.length, elapsed_ + a_minute);
+    plan_again();
+    return std::nullopt;
+}
+
 std::optional<Refused> Session::undo() {
     if (before_.empty())
         return Refused::NothingToUndo;
@@ -282,6 +343,10 @@ std::vector<std::string> Session::stops_ahead() const {
     for (const Running& one : now_.parts)
         if (one.part.kind == PartKind::Pause && one.part.stop && (one.state == PartState::Waiting || one.state == PartState::Now))
             places.insert(places.end(), one.part.stop->at.begin(), one.part.stop->at.end());
+    if (const auto from = leaves_from())
+        for (const Pace::Leave& one : leaves_)
+            if (one.share >= *from - hair)
+                places.push_back(one.at);
     // where it is left for another day it holds once no stop lies before it
     bool stop_before = false;
     for (const Running& one : now_.parts) {

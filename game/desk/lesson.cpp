@@ -123,7 +123,7 @@ View Lesson::view() const {
 
 Card Lesson::asked() const {
     switch (asks_) {
-    case Asks::End: return question(words::end_ask, words::end_ask_line, words::end_yes, words::end_no);
+    case Asks::End: return end_question();
     case Asks::Close: return question(words::leave_ask, words::leave_ask_line, words::leave, words::leave_no);
     case Asks::Early: return early_question(*room_);
     case Asks::AllChosen: return question(words::all_ask, words::all_ask_line, play::words::vote_all, words::all_no);
@@ -131,6 +131,28 @@ Card Lesson::asked() const {
     case Asks::Nothing: break;
     }
     return question(words::another_ask, words::another_ask_line, words::another, words::another_no);
+}
+
+/// Says before what is left out, and where the story would be found again.
+Card Lesson::end_question() const {
+    Card card = question(words::end_ask, words::end_ask_line, words::end_yes, words::end_no);
+    std::vector<std::string> skipped;
+    const auto& parts = room_->session.parts();
+    for (std::size_t at = room_->session.after_current().value_or(parts.size()); at < parts.size(); ++at)
+        if (parts[at].state == classroom::PartState::Waiting)
+            skipped.push_back(play::part_title(parts[at].part));
+    if (skipped.empty()) {
+        // nothing is lost any more: going on is ending
+        card.buttons[0].key = "N";
+        card.buttons[1].key.clear();
+        std::swap(card.buttons[0].weight, card.buttons[1].weight);
+        return card;
+    }
+    card.passages.push_back({Tone::Care, "", say(words::end_skips, {{"parts", play::in_a_row(skipped)}})});
+    if (const std::string place = story_place(*room_); !place.empty())
+        card.passages.push_back({Tone::Plain, "", say(words::story_stands, {{"where", place}})});
+    card.buttons.push_back({"ask-bell", say(words::bell), say(words::bell_note), "R"});
+    return card;
 }
 
 View Lesson::after_view() const {
@@ -150,12 +172,14 @@ View Lesson::after_view() const {
     view.subtitle = say(room_->rehearsal ? words::after_rehearsal : words::after_line);
     view.card.passages = passages_of(game_.projection().debrief());
     if (const auto at = game_.projection().standing(); at && !at->finished && !room_->rehearsal)
-        view.card.passages.insert(view.card.passages.begin(), {Tone::Say, "", say(words::after_open)});
+        view.card.passages.insert(
+            view.card.passages.begin(),
+            {{Tone::Say, "", say(words::after_open)}, {Tone::Plain, "", say(words::story_stands, {{"where", story_place(*room_)}})}});
     const bool shown = game_.projection().debrief_shown();
     if (room_->rehearsal)
         // no key of habit leads from here to a class that waits at the door
         view.actions = {{"plan-again", say(words::leave_rehearsal), "", "N", Weight::Main},
-                        {"start", say(words::now_start), say(words::start_note), ""}};
+                        {"start", say(words::now_start), start_words(room_->setup, desk_.now), ""}};
     else {
         const bool more = shown && game_.projection().debrief_on_wall().find(page::ControlId("debrief-on"));
         if (more)
@@ -170,19 +194,9 @@ View Lesson::after_view() const {
 }
 
 void Lesson::begin(bool rehearsal) {
-    // what was rehearsed took its time: an end that nobody chose moves along
-    if (room_ && room_->rehearsal)
-        fix_end();
     room_.reset();
     room_.emplace(game_, desk_, rehearsal);
     stage_ = Stage::Class;
-}
-
-/// From now on it ends when the page says so, also if the class comes late.
-void Lesson::fix_end() {
-    if (!desk_.setup.ends_chosen)
-        desk_.setup.ends.reset();
-    desk_.setup.ends = end_of(desk_);
 }
 
 void Lesson::leave_class() {
@@ -216,6 +230,8 @@ Lesson::Asks Lesson::asked_by(const std::string& id) const {
 
 bool Lesson::answer(const std::string& id) {
     const Asks asked = std::exchange(asks_, Asks::Nothing);
+    if (id == "ask-bell")
+        return desk::press(*room_, "bell");
     if (id != "ask-yes")
         return true;
     switch (asked) {
@@ -236,10 +252,9 @@ bool Lesson::press_always(const std::string& id) {
         letters_ = std::max(smallest_letters, letters_ - letters_step);
     else if (id == "letters-larger")
         letters_ = std::min(largest_letters, letters_ + letters_step);
-    else if (id == "stop-class" && room_ && room_->rehearsal) {
+    else if (id == "stop-class" && room_ && room_->rehearsal)
         put_room_away(Stage::Ready);
-        fix_end();
-    } else if (id == "stop-class" && stage_ == Stage::Class)
+    else if (id == "stop-class" && stage_ == Stage::Class)
         leave_class();
     else
         return false;
@@ -247,10 +262,9 @@ bool Lesson::press_always(const std::string& id) {
 }
 
 bool Lesson::press_here(const std::string& id) {
-    if (id == "ready") {
-        fix_end();
+    if (id == "ready")
         stage_ = Stage::Ready;
-    } else if (id == "choose")
+    else if (id == "choose")
         stage_ = Stage::Choose;
     else if (id == "start" || id == "rehearse")
         begin(id == "rehearse");
@@ -260,10 +274,9 @@ bool Lesson::press_here(const std::string& id) {
         game_.projection().turn_debrief();
     else if (id == "another")
         put_room_away(Stage::Choose);
-    else if (id == "plan-again") {
+    else if (id == "plan-again")
         put_room_away(Stage::Ready);
-        fix_end();
-    } else if (stage_ == Stage::Class) {
+    else if (stage_ == Stage::Class) {
         const bool known = desk::press(*room_, id);
         if (room_->session.over())
             leave_class();

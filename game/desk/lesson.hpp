@@ -38,6 +38,7 @@ private:
     enum class Asks { Nothing, End, Close, Another, Early, AllChosen };
     [[nodiscard]] View after_view() const;
     [[nodiscard]] Card disclosure() const;
+    [[nodiscard]] Card end_question() const;
     [[nodiscard]] std::vector<Button> always() const;
     bool press_here(const std::string& id);
     bool press_always(const std::string& id);
@@ -46,7 +47,6 @@ private:
     [[nodiscard]] Card asked() const;
     void turn_care();
     void begin(bool rehearsal);
-    void fix_end();
     void leave_class();
     void put_room_away(Stage then);
 

@@ -16,31 +16,25 @@ void tell(Room& room, const std::optional<classroom::Refused>& refused) {
         room.notices.push_back({play::refused_words(*refused), std::nullopt});
 }
 
-/// What the clock said counts as long as it is so.
-bool is_true(const classroom::Told& told, const classroom::Session& session) {
-    using enum classroom::Told::What;
-    const bool out = told.part < session.parts().size() && session.parts()[told.part].state == classroom::PartState::Dropped;
-    switch (told.what) {
-    case Dropped:
-    case BrokenOff: return out;
-    case Fits: return session.would_fit(told.part);
-    case TooShort: break;
-    }
-    return session.short_by() > 0;
-}
-
+/// What stands over the card: why the last press did nothing, then what is so by the clock and was not put away.
 void hear(Room& room) {
-    for (const classroom::Told& one : room.session.told())
-        room.notices.push_back({play::told_words(one, room.session), one});
+    constexpr std::size_t most = 2;
     room.session.hear();
-    std::erase_if(room.notices, [&](const Notice& one) { return one.told && !is_true(*one.told, room.session); });
+    const std::vector<classroom::Told> news = room.session.news();
+    const auto among = [](const std::vector<classroom::Told>& all, const classroom::Told& told) {
+        return std::ranges::any_of(all, [&](const classroom::Told& one) { return classroom::same_news(one, told); });
+    };
+    std::erase_if(room.understood, [&](const classroom::Told& one) { return !among(news, one); });
+    std::erase_if(room.notices, [](const Notice& one) { return one.told.has_value(); });
+    std::vector<classroom::Told> fresh;
+    std::ranges::copy_if(news, std::back_inserter(fresh), [&](const auto& one) { return !among(room.understood, one); });
+    for (std::string& words : play::news_words(fresh, room.session))
+        if (room.notices.size() < most)
+            room.notices.push_back({std::move(words), fresh.front()});
 }
 
-void next_part(Room& room) {
-    // alone, every part takes what the plan gives it
-    if (room.rehearsal)
-        room.session.pass(std::max(0, room.session.part_left()));
-    tell(room, room.session.next());
+/// What belonged to the part before is put away.
+void enter_part(Room& room) {
     room.game.projection().stop_at(room.session.stops_ahead());
     room.game.projection().show_debrief(false);
     room.notices.clear();
@@ -48,6 +42,14 @@ void next_part(Room& room) {
     // a word alone on a black wall is nothing to talk about
     room.talk = room.runs(PartKind::Talk) && !room.offer.guide.talk.empty() ? std::optional<std::size_t>(0) : std::nullopt;
     room.went_back = false;
+}
+
+void next_part(Room& room) {
+    // alone, every part takes what the plan gives it
+    if (room.rehearsal)
+        room.session.pass(std::max(0, room.session.part_left()));
+    tell(room, room.session.next());
+    enter_part(room);
 }
 
 void draw_curtain(Room& room, play::Curtain curtain) {
@@ -96,9 +98,14 @@ bool press_time(Room& room, const std::string& id) {
         tell(room, room.session.lose(60));
     else if (id == "minute-gained")
         tell(room, room.session.gain(60));
-    else if (id == "understood")
+    else if (id == "understood") {
         room.notices.clear();
-    else
+        room.understood = room.session.news();
+    } else if (id == "bell" || id == "leave-now") {
+        tell(room, room.session.leave_now());
+        room.game.projection().put_vote_away();
+        enter_part(room);
+    } else
         return false;
     return true;
 }
@@ -107,11 +114,12 @@ bool press_time(Room& room, const std::string& id) {
 
 Room::Room(play::Game& played, const Desk& desk, bool rehearsed)
     : game(played), offer(desk.offer()), setup(desk.setup), session(plan_of(desk)), rehearsal(rehearsed), now(desk.now), began(desk.now),
-      left(plan_of(desk).left) {
+      left(plan_of(desk).left), pace(desk.pace()) {
     game.projection().open(offer.id, setup.band, setup.cap);
     session.start();
     // the bell rings when it rings
-    if (const int more = end_of(desk) - desk.now - session.length(); more < 0 || (more > 0 && !rehearsal))
+    const int more = end_of(desk) - desk.now - session.length();
+    if (more < 0 || (more > 0 && !rehearsal))
         more > 0 ? session.gain(more) : session.lose(-more);
     game.projection().stop_at(session.stops_ahead());
     hear(*this);
@@ -134,6 +142,10 @@ bool Room::tells_story() const {
 
 bool Room::wanders() const {
     return tells_story() && !game.projection().story_shown();
+}
+
+bool Room::must_leave() const {
+    return !rehearsal && running() && !runs(PartKind::Exit) && !runs(PartKind::DeRole) && (session.left() <= 0 || session.short_by() > 0);
 }
 
 const classroom::Vote* Room::vote() const {
@@ -161,7 +173,42 @@ bool is_left_here(const Room& room) {
         return !part_of_stop(room, *at->stopped);
     // a way that was not counted: before it decides again
     constexpr double hair = 1e-6;
-    return !cut.empty() && at->ballot && at->share >= room.running()->part.to - hair;
+    if (!cut.empty())
+        return at->ballot && at->share >= room.running()->part.to - hair;
+    const auto from = room.session.leaves_from();
+    return from && at->ballot && !room.vote() && at->share >= *from - hair && !room.game.projection().decided().empty();
+}
+
+std::vector<classroom::Stop> left_of(const Room& room) {
+    std::vector<classroom::Stop> all = room.left;
+    for (const classroom::Running& one : room.session.parts())
+        if (one.part.kind == PartKind::Story && one.state == classroom::PartState::Dropped && one.part.stop)
+            all.push_back(*one.part.stop);
+    return all;
+}
+
+std::string story_place(const Room& room) {
+    const auto at = room.game.projection().standing();
+    return at && !at->finished ? at->scene : std::string();
+}
+
+namespace {
+
+/// Tells the session where the story is: the clock counts what is left of it, not how long it took.
+void measure_story(Room& room, double share) {
+    if (!room.runs(PartKind::Story))
+        return;
+    constexpr double hair = 1e-6;
+    // into the next piece, where the stop between the two was given up
+    if (const auto next = room.session.after_current(); next && room.session.parts()[*next].part.kind == PartKind::Story)
+        room.session.story_is_at(share);
+    const classroom::Part& part = room.running()->part;
+    const double whole = std::max(1, room.pace.seconds(part.from, part.to));
+    // a story that is behind its piece lacks more than that has
+    room.session.story_needs(share >= part.to ? 0 : room.pace.seconds(share, part.to) / whole,
+                             share >= part.to ? 0 : room.pace.seconds(share + hair, part.to) / whole);
+}
+
 }
 
 void follow_story(Room& room) {
@@ -176,14 +223,19 @@ void follow_story(Room& room) {
         room.typing = 0;
         room.typed = false;
     }
+    if (at && !at->stopped)
+        measure_story(room, at->share);
+    room.game.projection().stop_at(room.session.stops_ahead());
     if (!at || !room.runs(PartKind::Story) || !(at->stopped || at->finished))
         return;
     const auto stop = at->stopped ? part_of_stop(room, *at->stopped) : std::nullopt;
     // stops this way does not come by are behind us
     if (at->finished || (stop && room.session.after_current() != stop))
         room.session.story_is_at(at->finished ? 1 : at->share);
-    if (stop && room.runs(PartKind::Story) && room.session.after_current() == stop)
+    if (stop && room.runs(PartKind::Story) && room.session.after_current() == stop) {
+        room.session.story_needs(0, 0);
         room.session.next();
+    }
     hear(room);
 }
 
@@ -227,6 +279,7 @@ bool press(Room& room, const std::string& id) {
         return true;
     }
     Step before = step_of(room, name_of_press(room, id));
+    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
     before.decision = id.starts_with("decide-") || id == "draw";
     const bool known = do_press(room, id);
     // hands that are counted have their own less and more; going where was decided belongs to deciding

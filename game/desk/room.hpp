@@ -20,7 +20,7 @@ struct Step {
 /// A line over the card, until it is put away or is true no more.
 struct Notice {
     std::string words;
-    std::optional<classroom::Told> told; ///< by the clock
+    std::optional<classroom::Told> told; ///< by the clock; none: of the last press
 };
 
 /// A class at work: the session, the game on the projector, and what the adult has in front of them.
@@ -31,18 +31,20 @@ struct Room {
     Offer offer;
     Setup setup;
     classroom::Session session;
-    bool rehearsal = false;            ///< the adult alone: the clock stands still
-    int now = 0;                       ///< time of day
-    int began = 0;                     ///< and when the session did
-    std::optional<std::size_t> chosen; ///< row of the timeline
-    std::size_t typing = 0;            ///< option whose number is typed
-    bool typed = false;                ///< its first digit was
-    std::optional<std::size_t> talk;   ///< question of the guide that the class sees
-    bool went_back = false;            ///< in this part the class went back and takes another way
-    std::vector<Step> steps;           ///< what can be taken back, the last one last
-    Step here;                         ///< after the last press: what was pressed on the wall is seen by it
-    std::vector<Notice> notices;       ///< what the clock did by itself, and why a press did nothing
-    std::vector<classroom::Stop> left; ///< stops of what is planned for another day
+    bool rehearsal = false;                  ///< the adult alone: the clock stands still
+    int now = 0;                             ///< time of day
+    int began = 0;                           ///< and when the session did
+    std::optional<std::size_t> chosen;       ///< row of the timeline
+    std::size_t typing = 0;                  ///< option whose number is typed
+    bool typed = false;                      ///< its first digit was
+    std::optional<std::size_t> talk;         ///< question of the guide that the class sees
+    bool went_back = false;                  ///< in this part the class went back and takes another way
+    std::vector<Step> steps;                 ///< what can be taken back, the last one last
+    Step here;                               ///< after the last press: what was pressed on the wall is seen by it
+    std::vector<Notice> notices;             ///< what is so by the clock, and why the last press did nothing; two at most
+    std::vector<classroom::Told> understood; ///< what the adult put away, as long as it is so
+    std::vector<classroom::Stop> left;       ///< stops of what is planned for another day
+    classroom::Pace pace;                    ///< of this class through this story
 
     [[nodiscard]] const classroom::Running* running() const;
     [[nodiscard]] bool runs(classroom::PartKind) const;
@@ -51,6 +53,8 @@ struct Room {
     [[nodiscard]] const classroom::Vote* vote() const;
     /// The class is led somewhere else on the wall than where the story is.
     [[nodiscard]] bool wanders() const;
+    /// Nothing but the way out has its place any more.
+    [[nodiscard]] bool must_leave() const;
 };
 
 /// The story stands where it is left for another day.
@@ -58,6 +62,10 @@ bool is_left_here(const Room&);
 
 /// The story is on and has not come to where it stops, or to its end.
 bool falls_short(const Room&);
+/// What of the story is left for another day, by the plan and by the clock.
+std::vector<classroom::Stop> left_of(const Room&);
+/// Where the story stands: "Harbour School, lunch"; empty before it began and at its end.
+std::string story_place(const Room&);
 
 /// Time goes by in the room.
 void pass(Room&, int seconds);

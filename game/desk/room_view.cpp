@@ -26,9 +26,11 @@ void add_clock(View& view, const Room& room) {
     const int begins = room.rehearsal ? room.began : room.now - room.session.elapsed(), left = room.session.left();
     view.parts = timeline(room.session, begins, room.chosen);
     view.clock = time_words(room.now);
-    view.left = left > 0 ? say_count(words::left, static_cast<std::size_t>((left + 59) / 60)) : say(words::time_up);
-    view.clock_note = say(words::ends_at, {{"time", time_words(begins + room.session.length())}});
-    if (const int spare = room.session.spare() / 60; spare > 0 && !room.session.over())
+    view.left = left > 0     ? say_count(words::left, static_cast<std::size_t>((left + 59) / 60))
+                : left > -60 ? say(words::time_up)
+                             : say_count(words::minutes_over, static_cast<std::size_t>(-left / 60));
+    view.clock_note = say(left > 0 ? words::ends_at : words::ended_at, {{"time", time_words(begins + room.session.length())}});
+    if (const int spare = room.session.spare() / 60; spare > 0 && !room.session.over() && !room.rehearsal)
         view.spare = say_count(words::spare, static_cast<std::size_t>(spare));
     if (!room.rehearsal)
         return;
@@ -132,12 +134,41 @@ void add_hands(View& view, const Room& room) {
         view.actions.push_back(
             {"undo", say(words::undo, {{"what", types(room) ? say(words::undo_digit) : room.steps.back().what}}), "", "U", Weight::Quiet});
     if (room.rehearsal) {
-        view.actions.push_back({"start", say(words::now_start), say(words::start_note), ""});
+        view.actions.push_back({"start", say(words::now_start), start_words(room.setup, room.now), ""});
         return;
     }
     view.actions.push_back({"minute-more", say(words::minute_more), "", "+"});
     view.actions.push_back({"minute-lost", say(words::minute_lost), "", "", Weight::Quiet});
     view.actions.push_back({"minute-gained", say(words::minute_gained), "", "", Weight::Quiet});
+}
+
+/// The bell has a key of its own, and past the end the key of going on leads out, too.
+void add_bell(View& view, const Room& room) {
+    if (room.rehearsal || room.runs(PartKind::DeRole))
+        return;
+    Button bell{"bell", say(words::bell), say(words::bell_note), "R"};
+    if (!room.must_leave()) {
+        view.actions.push_back(std::move(bell));
+        return;
+    }
+    for (Button& one : view.actions)
+        if (one.key == "N") {
+            one.key.clear();
+            one.weight = Weight::Plain;
+        }
+    view.actions.insert(view.actions.begin(), {"leave-now", say(words::leave_now), say(words::bell_note), "N", Weight::Main});
+    view.actions.push_back(std::move(bell));
+}
+
+/// After the bell: one sentence, and where the story is to be found again.
+void add_leaving(View& view, const Room& room) {
+    const auto& parts = room.session.parts();
+    const auto exit = std::ranges::find(parts, PartKind::Exit, [](const classroom::Running& one) { return one.part.kind; });
+    if (!room.runs(PartKind::DeRole) || exit == parts.end() || exit->state != classroom::PartState::Dropped)
+        return;
+    view.card.passages.insert(view.card.passages.begin(), {Tone::Say, say(words::bell_say), say(words::bell_sentence)});
+    if (const std::string place = story_place(room); !place.empty())
+        view.card.passages.push_back({Tone::Plain, "", say(words::story_stands, {{"where", place}})});
 }
 
 }
@@ -191,8 +222,9 @@ View view_of(const Room& room) {
     const auto at = room.game.projection().standing();
     const bool held = at && at->stopped.has_value();
     add_card(view, room, *now);
+    add_leaving(view, room);
     if (is_left_here(room))
-        view.card.passages = {{Tone::Say, "", left_words(room.left)}};
+        view.card.passages = {{Tone::Say, "", left_words(left_of(room))}};
     if (room.runs(PartKind::Talk))
         add_questions(view, room);
     if (room.runs(PartKind::Rewind))
@@ -207,6 +239,7 @@ View view_of(const Room& room) {
     if (room.runs(PartKind::Story) && at && at->can_skip && !room.vote() && !is_left_here(room))
         view.actions.push_back({"skip-scene", say(words::skip_scene), "", "", Weight::Quiet});
     add_hands(view, room);
+    add_bell(view, room);
     for (const Notice& one : room.notices) {
         Card card;
         card.passages = {{Tone::Care, "", one.words}};

@@ -76,12 +76,37 @@ Group ways_to_decide(const Desk& desk) {
     return group;
 }
 
+/// A device that goes round takes its time with every child.
+int vote_seconds(const Setup& setup) {
+    constexpr int a_child = 12;
+    return classroom::usual_vote + (setup.mode == classroom::Mode::PassAndChoose ? a_child * setup.children : 0);
+}
+
+Group how_many(const Desk& desk) {
+    const int children = desk.setup.children;
+    Group group{say(words::how_many),
+                {pick("children-less-5", say(words::children_fewer_5), false), pick("children-less-1", say(words::children_fewer), false),
+                 pick("children-more-1", say(words::children_more), false), pick("children-more-5", say(words::children_more_5), false)},
+                say_count(words::how_many_note, static_cast<std::size_t>(children),
+                          {{"time", std::to_string((vote_seconds(desk.setup) + minute / 2) / minute)}}),
+                false};
+    return group;
+}
+
+void count_children(Setup& setup, bool more, int step) {
+    constexpr int fewest = 2, most = 40;
+    setup.children = std::clamp(setup.children + (more ? step : -step), fewest, most);
+}
+
 Group end_times(const Desk& desk) {
+    const bool bell = bell_of(desk.setup, desk.now).has_value();
+    const auto minutes = static_cast<std::size_t>(desk.setup.minutes);
     const std::string time = time_words(end_of(desk));
     return {say(words::ends_when),
-            {pick("end-earlier", say(words::earlier_5), false), pick("end-earlier-1", say(words::earlier_1), false),
-             pick("end-later-1", say(words::later_1), false), pick("end-later", say(words::later_5), false)},
-            say(words::ends_note, {{"time", time}}),
+            {pick("end-open", say(words::no_bell), !bell), pick("end-earlier", say(words::earlier_5), false),
+             pick("end-earlier-1", say(words::earlier_1), false), pick("end-later-1", say(words::later_1), false),
+             pick("end-later", say(words::later_5), false)},
+            bell ? say(words::ends_note, {{"time", time}}) : say_count(words::ends_open, minutes, {{"time", time}}),
             false};
 }
 
@@ -152,7 +177,6 @@ void move_end(Desk& desk, bool later, int step) {
     const int end = end_of(desk);
     const int moved = later ? (end / step + 1) * step : (end - 1) / step * step;
     desk.setup.ends = std::max(moved, desk.now + 5 * minute);
-    desk.setup.ends_chosen = true;
 }
 
 void add_plan(View& view, const Desk& desk) {
@@ -160,11 +184,19 @@ void add_plan(View& view, const Desk& desk) {
     const classroom::Session session = session_of(desk);
     const int ends = end_of(desk), whole = plan.seconds;
     view.parts = timeline(session, std::max(ends - session.length(), desk.now));
-    if (session.length() < whole) {
+    // a second that went by since is no shorter plan
+    if (whole - session.length() >= minute) {
         const auto minutes = static_cast<std::size_t>((session.length() + minute - 1) / minute);
         Card late;
         late.passages = {{Tone::Care, "", say_count(words::late, minutes, {{"time", time_words(ends)}})}};
         view.notices = {std::move(late)};
+    }
+    if (desk.setup.ends && !bell_of(desk.setup, desk.now)) {
+        Card gone;
+        gone.passages = {
+            {Tone::Care, "",
+             say_count(words::bell_gone, static_cast<std::size_t>(desk.setup.minutes), {{"time", time_words(*desk.setup.ends)}})}};
+        view.notices.push_back(std::move(gone));
     }
     if (!plan.whole_story) {
         Card left;
@@ -184,9 +216,10 @@ void add_plan(View& view, const Desk& desk) {
 }
 
 const classroom::Pace& Desk::pace() const {
-    const auto [at, fresh] = paces_.try_emplace({setup.offer, setup.band});
+    const int vote = vote_seconds(setup);
+    const auto [at, fresh] = paces_.try_emplace({setup.offer, setup.band, vote});
     if (fresh)
-        at->second = classroom::pace_of(*offer().episode, setup.band);
+        at->second = classroom::pace_of(*offer().episode, setup.band, vote);
     return at->second;
 }
 
@@ -212,10 +245,19 @@ classroom::Plan plan_of(const Desk& desk) {
     return classroom::plan_session({desk.setup.band, desk.setup.minutes, desk.setup.pauses}, desk.pace(), points);
 }
 
-int end_of(const Desk& desk) {
+std::optional<int> bell_of(const Setup& setup, int now) {
     constexpr int too_late = 2 * minute;
-    const int fresh = desk.now + desk.setup.minutes * minute;
-    return desk.setup.ends && *desk.setup.ends > desk.now + too_late ? *desk.setup.ends : fresh;
+    return setup.ends && *setup.ends > now + too_late ? setup.ends : std::nullopt;
+}
+
+int end_of(const Setup& setup, int now) {
+    return bell_of(setup, now).value_or(now + setup.minutes * minute);
+}
+
+std::string start_words(const Setup& setup, int now) {
+    const std::string time = time_words(end_of(setup, now));
+    return bell_of(setup, now) ? say(words::start_bell, {{"time", time}})
+                               : say_count(words::start_open, static_cast<std::size_t>(setup.minutes), {{"time", time}});
 }
 
 classroom::Session session_of(const Desk& desk) {
@@ -235,7 +277,9 @@ View choose_view(const Desk& desk) {
     View view;
     view.title = say(words::plan_title);
     view.subtitle = say(words::plan_line);
-    view.groups = {stories(desk), ages(desk), how_long(desk), ways_to_decide(desk), end_times(desk)};
+    view.groups = {stories(desk), ages(desk), how_long(desk), end_times(desk), ways_to_decide(desk)};
+    if (desk.setup.mode == classroom::Mode::PassAndChoose)
+        view.groups.push_back(how_many(desk));
     view.actions = {main_button("ready", words::get_ready, words::get_ready_note)};
     view.projector = say(words::projector_waits);
     add_plan(view, desk);
@@ -252,7 +296,7 @@ View ready_view(const Desk& desk) {
                           {Tone::Say, say(words::rules_first), guide.before}};
     view.groups = {end_times(desk), strengths(desk), skips(desk), stops(desk)};
     std::erase_if(view.groups, [](const Group& group) { return group.picks.empty(); });
-    view.actions = {main_button("start", words::start, words::start_note),
+    view.actions = {{"start", say(words::start), start_words(desk.setup, desk.now), "N", Weight::Main},
                     {"rehearse", say(words::rehearse), say(words::rehearse_note), ""},
                     {"choose", say(words::back), "", "", Weight::Quiet}};
     view.projector = say(words::projector_waits);
@@ -273,10 +317,13 @@ bool change_setup(Desk& desk, const std::string& id) {
     else if (const auto minutes = number_after(id, "minutes-")) {
         setup.minutes = static_cast<int>(*minutes);
         setup.ends.reset();
-        setup.ends_chosen = false;
         setup.pauses.reset();
     } else if (const auto mode = number_after(id, "mode-"); mode && *mode < modes.size())
         setup.mode = modes[*mode];
+    else if (id.starts_with("children-"))
+        count_children(setup, id.starts_with("children-more"), id.ends_with("-5") ? 5 : 1);
+    else if (id == "end-open")
+        setup.ends.reset();
     else if (id.starts_with("end-"))
         move_end(desk, id.starts_with("end-later"), id.ends_with("-1") ? minute : 5 * minute);
     else if (const auto cap = number_after(id, "cap-"))

@@ -12,15 +12,18 @@ namespace {
 
 using play::say;
 
-std::string length_words(const classroom::Running& one) {
+std::string length_words(const classroom::Running& one, int minutes) {
     if (one.state == classroom::PartState::Dropped)
         return say(words::left_out);
-    const int minutes = classroom::whole_minutes(one);
+    if (one.not_held)
+        return say(words::not_held);
     return say(words::minutes_short, {{"n", minutes == 0 ? "½" : std::to_string(minutes)}});
 }
 
-PartState state_of(classroom::PartState state) {
-    switch (state) {
+PartState state_of(const classroom::Running& one) {
+    if (one.state == classroom::PartState::Done && one.not_held)
+        return PartState::LeftOut;
+    switch (one.state) {
     case classroom::PartState::Now: return PartState::Now;
     case classroom::PartState::Done: return PartState::Done;
     case classroom::PartState::Dropped: return PartState::LeftOut;
@@ -55,6 +58,8 @@ std::vector<Button> what_can_be_done(const classroom::Session& session, std::siz
 
 std::vector<PartRow> timeline(const classroom::Session& session, int begins, std::optional<std::size_t> chosen) {
     std::vector<PartRow> rows;
+    // counted in the minutes that are shown: no two parts begin at once
+    const std::vector<int> minutes = classroom::whole_minutes(session);
     int time = begins;
     for (std::size_t at = 0; at < session.parts().size(); ++at) {
         const classroom::Running& one = session.parts()[at];
@@ -62,14 +67,13 @@ std::vector<PartRow> timeline(const classroom::Session& session, int begins, std
         row.id = "part-" + std::to_string(at);
         row.time = one.state == classroom::PartState::Dropped ? std::string() : time_words(time);
         row.title = play::part_title(one.part);
-        row.length = length_words(one);
-        row.state = state_of(one.state);
+        row.length = length_words(one, minutes[at]);
+        row.state = state_of(one);
         row.gone = one.planned > 0 ? static_cast<double>(one.spent) / one.planned : 0;
         row.chosen = chosen == at;
         if (row.chosen)
             row.buttons = what_can_be_done(session, at);
-        const bool waits = one.state == classroom::PartState::Waiting, runs = one.state == classroom::PartState::Now;
-        time += waits ? one.planned : runs ? std::max(one.planned, one.spent) : one.spent;
+        time += 60 * minutes[at];
         rows.push_back(std::move(row));
     }
     return rows;

@@ -19,19 +19,25 @@ inline constexpr Phrase how_long{"desk.how-long", "How long do you have?"};
 inline constexpr Phrase minutes{"desk.minutes", "{n} minutes", "1 minute"};
 inline constexpr Phrase minutes_short{"desk.minutes-short", "{n} min"};
 inline constexpr Phrase how_decide{"desk.how-decide", "How does the class decide?"};
-inline constexpr Phrase ends_when{"desk.ends-when", "When must it end?"};
+inline constexpr Phrase ends_when{"desk.ends-when", "When does the bell ring?"};
 inline constexpr Phrase earlier_1{"desk.earlier-1", "1 minute earlier"};
 inline constexpr Phrase later_1{"desk.later-1", "1 minute later"};
-inline constexpr Phrase late{"desk.late",
-                             "There are {n} minutes until {time}, so the plan has become shorter. If you may end later, say so below.",
-                             "There is 1 minute until {time}, so the plan has become shorter. If you may end later, say so below."};
+inline constexpr Phrase no_bell{"desk.no-bell", "No bell"};
+inline constexpr Phrase late{
+    "desk.late", "There are {n} minutes until the bell at {time}, so the plan has become shorter. If you may end later, say so below.",
+    "There is 1 minute until the bell at {time}, so the plan has become shorter. If you may end later, say so below."};
+inline constexpr Phrase bell_gone{"desk.bell-gone", "The bell at {time} has rung. The {n} minutes begin when you press Start.",
+                                  "The bell at {time} has rung. The 1 minute begins when you press Start."};
 inline constexpr Phrase one_screen{
     "desk.one-screen",
     "This computer has one screen. The wall needs a second one; or press F11 in the game's window, which then fills this one."};
 inline constexpr Phrase earlier_5{"desk.earlier-5", "5 minutes earlier"};
 inline constexpr Phrase later_5{"desk.later-5", "5 minutes later"};
 inline constexpr Phrase ends_note{"desk.ends-note",
-                                  "It ends at {time}, whatever happens on the way: parts get shorter before one is left out."};
+                                  "The bell rings at {time}, also if the class comes late: parts get shorter before one is left out."};
+inline constexpr Phrase ends_open{
+    "desk.ends-open", "The {n} minutes begin when you press Start. Begun now, it ends at {time}. If a bell ends your lesson, set it here.",
+    "The 1 minute begins when you press Start. Begun now, it ends at {time}. If a bell ends your lesson, set it here."};
 inline constexpr Phrase get_ready{"desk.get-ready", "Get ready"};
 inline constexpr Phrase get_ready_note{"desk.get-ready-note", "what is in it, how hard it gets, where to stop"};
 inline constexpr Phrase ready_title{"desk.ready-title", "Before you start"};
@@ -46,6 +52,13 @@ inline constexpr Phrase strong_note{"desk.strong-note", "Stronger scenes are tol
 inline constexpr Phrase skip_which{"desk.skip-which", "Tell these in two lines instead?"};
 inline constexpr Phrase skip_note{"desk.skip-note", "Choose any that are too close to your class."};
 inline constexpr Phrase skip_on{"desk.skip-on", "told in two lines"};
+inline constexpr Phrase how_many{"desk.how-many", "How many children?"};
+inline constexpr Phrase how_many_note{"desk.how-many-note", "{n} children: one after the other, each vote takes about {time} minutes.",
+                                      "1 child: each vote takes about {time} minutes."};
+inline constexpr Phrase children_fewer{"desk.children-fewer", "1 fewer"};
+inline constexpr Phrase children_more{"desk.children-more", "1 more"};
+inline constexpr Phrase children_fewer_5{"desk.children-fewer-5", "5 fewer"};
+inline constexpr Phrase children_more_5{"desk.children-more-5", "5 more"};
 inline constexpr Phrase stop_where{"desk.stop-where", "Where to stop and talk"};
 inline constexpr Phrase stop_note{"desk.stop-note", "The story stops there by itself and waits for you."};
 inline constexpr Phrase left_for_another_day{
@@ -55,7 +68,8 @@ inline constexpr Phrase left_end{
     "desk.left-end",
     "The whole story does not fit. It stops where the class has seen what came of a decision. Left for another day: the end."};
 inline constexpr Phrase start{"desk.start", "Start with the class"};
-inline constexpr Phrase start_note{"desk.start-note", "the clock begins"};
+inline constexpr Phrase start_open{"desk.start-open", "{n} minutes, from now until {time}", "1 minute, from now until {time}"};
+inline constexpr Phrase start_bell{"desk.start-bell", "from now until the bell at {time}"};
 inline constexpr Phrase rehearse{"desk.rehearse", "Rehearse first"};
 inline constexpr Phrase rehearse_note{"desk.rehearse-note", "walk through it alone, no clock"};
 inline constexpr Phrase back{"desk.back", "Back"};
@@ -90,8 +104,16 @@ inline constexpr Phrase story_back_note{"desk.story-back-note", "the class sees 
 inline constexpr Phrase wall_elsewhere{"desk.wall-elsewhere", "On the projector: “{page}”. The story waits behind it."};
 inline constexpr Phrase wall_black{"desk.wall-black", "The projector is black now. B shows it again."};
 inline constexpr Phrase wall_eyes_up{"desk.wall-eyes-up", "On the projector: “Eyes up”. E carries on."};
-inline constexpr Phrase spare{"desk.spare", "{n} minutes to spare: take a part back, or do a drill.",
-                              "1 minute to spare: take a part back."};
+inline constexpr Phrase spare{"desk.spare", "{n} minutes to spare.", "1 minute to spare."};
+inline constexpr Phrase minutes_over{"desk.minutes-over", "{n} minutes over", "1 minute over"};
+inline constexpr Phrase ended_at{"desk.ended-at", "was to end at {time}"};
+inline constexpr Phrase bell{"desk.bell", "The bell has rung"};
+inline constexpr Phrase bell_note{"desk.bell-note", "leave the story: one minute"};
+inline constexpr Phrase leave_now{"desk.leave-now", "On to the way out"};
+inline constexpr Phrase bell_say{"desk.bell-say", "One sentence"};
+inline constexpr Phrase bell_sentence{"desk.bell-sentence", "“Noticing was yours. Sorting it out is our job.”"};
+inline constexpr Phrase story_stands{
+    "desk.story-stands", "The story stands at: {where}. Write it down now if it is to go on another day; nothing here keeps it."};
 inline constexpr Phrase finish{"desk.finish", "Finish"};
 inline constexpr Phrase eyes_up{"desk.eyes-up", "Eyes up"};
 inline constexpr Phrase eyes_up_note{"desk.eyes-up-note", "dims the projector"};
@@ -116,6 +138,7 @@ inline constexpr Phrase two_digits{"desk.two-digits", "Two digits at most. {lett
 inline constexpr Phrase undo_wall{"desk.undo-wall", "what was pressed on the wall"};
 inline constexpr Phrase understood{"desk.understood", "All right"};
 inline constexpr Phrase left_out{"desk.left-out", "left out"};
+inline constexpr Phrase not_held{"desk.not-held", "not held"};
 inline constexpr Phrase show_question{"desk.show-question", "Press a question to put it on the projector."};
 inline constexpr Phrase rewind_where{"desk.rewind-where", "Go back to a moment, and take another way."};
 inline constexpr Phrase rewind_chosen{"desk.rewind-chosen", "then: {option}"};
@@ -153,6 +176,7 @@ inline constexpr Phrase leave_rehearsal{"desk.leave-rehearsal", "Back to the pla
 // Asked once
 inline constexpr Phrase end_ask{"desk.end-ask", "End the session now?"};
 inline constexpr Phrase end_ask_line{"desk.end-ask-line", "The class will see the last page."};
+inline constexpr Phrase end_skips{"desk.end-skips", "This is left out then: {parts}."};
 inline constexpr Phrase end_yes{"desk.end-yes", "End the session"};
 inline constexpr Phrase end_no{"desk.end-no", "Go on with the session"};
 inline constexpr Phrase early_ask{"desk.early-ask", "Leave the story here?"};

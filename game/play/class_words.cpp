@@ -5,6 +5,7 @@
 
 #include <array>
 #include <random>
+#include <utility>
 
 namespace play {
 namespace {
@@ -87,16 +88,31 @@ classroom::Card part_card(const classroom::Part& part, const classroom::Guide& g
     return card;
 }
 
-std::string told_words(const classroom::Told& told, const classroom::Session& session) {
-    const auto title = [&] { return told.part < session.parts().size() ? part_title(session.parts()[told.part].part) : std::string(); };
+std::vector<std::string> news_words(const std::vector<classroom::Told>& news, const classroom::Session& session) {
     using enum classroom::Told::What;
-    switch (told.what) {
-    case Dropped: return say(words::told_dropped, {{"part", title()}});
-    case BrokenOff: return say(words::told_broken_off);
-    case Fits: return say(words::told_fits, {{"part", title()}});
-    case TooShort: break;
+    const auto title = [&](const classroom::Told& one) {
+        return one.part < session.parts().size() ? part_title(session.parts()[one.part].part) : std::string();
+    };
+    std::vector<std::string> out, dropped;
+    for (const classroom::Told& one : news)
+        if (one.what == Dropped)
+            dropped.push_back(title(one));
+    bool said = false;
+    for (const classroom::Told& one : news) {
+        if (one.what == Dropped && !std::exchange(said, true))
+            out.push_back(dropped.size() == 1 ? say(words::told_dropped, {{"part", dropped.front()}})
+                                              : say(words::told_dropped_some, {{"parts", in_a_row(dropped)}}));
+        else if (one.what == BrokenOff)
+            out.push_back(say(words::told_broken_off));
+        else if (one.what == Fits)
+            out.push_back(say(words::told_fits, {{"part", title(one)}}));
+        else if (one.what == TooShort)
+            out.push_back(say(words::told_too_short));
+        else if (one.what == Over)
+            out.push_back(one.seconds < 60 ? say(words::told_time_up)
+                                           : say_count(words::told_over, static_cast<std::size_t>(one.seconds / 60)));
     }
-    return say(words::told_too_short, {{"time", clock_words(told.seconds)}});
+    return out;
 }
 
 std::string refused_words(classroom::Refused refused) {

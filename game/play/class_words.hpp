@@ -11,8 +11,8 @@ std::string part_title(const classroom::Part&);
 std::string part_line(const classroom::Part&);
 /// The card of a part: a pause's own, else the game's; of rewind and talk with the guide's words.
 classroom::Card part_card(const classroom::Part&, const classroom::Guide&, story::Band);
-/// "No time for "Stop: the copier" any more. You can take it back."
-std::string told_words(const classroom::Told&, const classroom::Session&);
+/// "No time for "Stop: the copier" any more. You can take it back." What was dropped stands in one sentence.
+std::vector<std::string> news_words(const std::vector<classroom::Told>&, const classroom::Session&);
 std::string refused_words(classroom::Refused);
 /// "4:05"
 std::string clock_words(int seconds);

@@ -61,14 +61,19 @@ inline constexpr Phrase part_derole_not{"class.part-derole-not", "Asking a child
 // What the clock of a class session did, and why a press did nothing
 inline constexpr Phrase told_dropped{
     "class.told-dropped", "There is no time any more for “{part}”. It is struck out in the plan: press it there, then “Put it back”."};
+inline constexpr Phrase told_dropped_some{
+    "class.told-dropped-some",
+    "There is no time any more for these: {parts}. They are struck out in the plan: press one there, then “Put it back”."};
 inline constexpr Phrase told_broken_off{
     "class.told-broken-off",
-    "The story stops at its next pause and goes on another day. “That's enough for today” is a good ending. To get its end back, press it "
-    "in the plan, then “Put it back”."};
+    "The whole story does not fit any more. It stops by itself where the class has seen what came of a decision, and goes on another day; "
+    "so there is time to talk."};
 inline constexpr Phrase told_fits{
     "class.told-fits", "“{part}” is struck out, and there would be time for it again. Press it in the plan, then “Put it back”."};
-inline constexpr Phrase told_too_short{"class.told-too-short",
-                                       "Even the shortest way out needs {time} more than there is. Leave the story now, and shake it off."};
+inline constexpr Phrase told_too_short{"class.told-too-short", "There is just time to leave the story and shake it off. Begin now."};
+inline constexpr Phrase told_time_up{"class.told-time-up", "Time is up. Leave the story now, and shake it off."};
+inline constexpr Phrase told_over{"class.told-over", "Time was up {n} minutes ago. Leave the story now, and shake it off.",
+                                  "Time was up 1 minute ago. Leave the story now, and shake it off."};
 inline constexpr Phrase refused_not_now{"class.refused-not-now", "That can't be done at this moment."};
 inline constexpr Phrase refused_no_part{"class.refused-no-part", "There is no such part."};
 inline constexpr Phrase refused_stays{"class.refused-stays",

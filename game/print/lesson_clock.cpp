@@ -26,16 +26,6 @@ std::string two(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-/// Half minutes since the bell: ends and lengths on one grid, so that on paper they add up.
-int halves(int seconds) {
-    return (seconds + 15) / 30;
-}
-
-std::string minutes_of(const Order& order, int half_minutes) {
-    const std::string whole = half_minutes < 2 ? "" : std::to_string(half_minutes / 2);
-    return half_minutes % 2 == 0 ? whole : whole + order.words.line("half");
-}
-
 Block left_block(const Order& order, const classroom::Plan& plan, double width, double text_size) {
     std::string names;
     for (const classroom::Stop& one : plan.left)
@@ -58,19 +48,20 @@ Block clock_block(const Order& order, const classroom::Plan& plan, double width,
     int now = 0;
     bool told = false; // how a story is played is said once
     const classroom::Session session(plan);
-    for (const classroom::Running& one : session.parts()) {
+    const std::vector<int> minutes = classroom::whole_minutes(session);
+    for (std::size_t part = 0; part < minutes.size(); ++part) {
+        const classroom::Running& one = session.parts()[part];
         const bool again = one.part.kind == PartKind::Story && told;
         told = told || one.part.kind == PartKind::Story;
-        const int from = halves(now), to = halves(now + one.planned);
-        const std::string at = order.words.line(
-            "clock-head", {{"at", std::to_string(from / 2) + ":" + two(from % 2 * 30)}, {"n", minutes_of(order, to - from)}});
+        const std::string length = minutes[part] == 0 ? order.words.line("half") : std::to_string(minutes[part]);
+        const std::string at = order.words.line("clock-head", {{"at", std::to_string(now / 60) + ":" + two(now % 60)}, {"n", length}});
         const std::string how = again ? std::string() : nth(order, "how", place_of(one.part.kind));
         rows.push_back(beside({words(order.letters, plain(at), left, {text_size, Ink::Accent, true}),
                                words(order.letters, bold(title_of(order, one.part)), middle, look),
                                words(order.letters, plain(how), width - 20 - left - middle - 12, look)},
                               6)
                            .after(3));
-        now += one.planned;
+        now += 60 * minutes[part];
     }
     if (!plan.whole_story)
         rows.push_back(left_block(order, plan, width - 20, text_size).after(8));

@@ -270,7 +270,7 @@ TEST_CASE("a hundred disturbed lessons end on time, or say that they cannot") {
     CHECK(said_so < 50); // most can be saved
 }
 
-TEST_CASE("the end of the story is given up last: after what the adult added, after the other way, after talk") {
+TEST_CASE("talk is given up last: after what the adult added, after the other way, after the end of the story") {
     Session session(sample::plan(45));
     session.start();
     const std::size_t talk = sample::at(session, PartKind::Talk), rewind = sample::at(session, PartKind::Rewind);
@@ -279,18 +279,17 @@ TEST_CASE("the end of the story is given up last: after what the adult added, af
     bool shortened = false;
     for (int lost = 0; lost < 45 * 60 && !told(session, classroom::Told::What::BrokenOff); lost += 30) {
         session.lose(30);
-        const auto& parts = session.parts();
-        shortened = shortened || parts[talk].planned < talk_planned;
-        if (parts[rewind].state == PartState::Dropped)
+        shortened = shortened || session.parts()[talk].planned < talk_planned;
+        if (session.parts()[rewind].state == PartState::Dropped)
             CHECK(shortened);
-        // what is taken back may go once more, but not in its stead the end of the story
-        if (!told(session, classroom::Told::What::BrokenOff) && parts[talk].state == PartState::Dropped &&
-            parts[rewind].state == PartState::Dropped)
-            session.take_back(rewind);
     }
     REQUIRE(told(session, classroom::Told::What::BrokenOff));
-    CHECK(session.parts()[talk].state == PartState::Dropped);
     CHECK(session.parts()[rewind].state == PartState::Dropped);
+    while (session.short_by() == 0 && session.parts()[talk].state == PartState::Waiting) {
+        CHECK(session.parts()[talk].planned >= session.parts()[talk].part.least);
+        session.lose(10);
+    }
+    CHECK(sample::count(session, PartState::Waiting) <= 3);
 }
 
 TEST_CASE("nothing leads back to before the start") {

@@ -4,14 +4,20 @@
 
 using at_desk::Classroom;
 
-TEST_CASE("a class that comes late does not move the end: the plan shrinks, and says so") {
+TEST_CASE("a class that comes late does not move the bell: the plan shrinks, and says so") {
     Classroom room;
+    room.press("end-later-1");
+    room.press("end-earlier-1");
     room.press("ready");
+    // a second is no shorter plan
+    room.lesson.pass(1);
+    CHECK(room.lesson.view().notices.empty());
+    room.lesson.pass(-1);
     room.lesson.pass(10 * 60);
     CHECK(room.lesson.view().clock_note == "ends at 10:45");
     CHECK(room.lesson.view().left == "35 minutes");
     REQUIRE_FALSE(room.lesson.view().notices.empty());
-    CHECK(room.lesson.view().notices.front().passages.front().text.find("35 minutes until 10:45") != std::string::npos);
+    CHECK(room.lesson.view().notices.front().passages.front().text.find("35 minutes until the bell at 10:45") != std::string::npos);
     room.press("start");
     CHECK(room.lesson.view().clock_note == "ends at 10:45");
     CHECK(room.lesson.view().left == "35 minutes left");

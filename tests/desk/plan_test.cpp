@@ -41,8 +41,9 @@ TEST_CASE("the desk's plan is the one that is printed") {
                 classroom::plan_session({story::Band::Eleven, minutes, std::nullopt}, offers[story].guide, *offers[story].episode));
             const desk::View view = room.lesson.view();
             REQUIRE(view.parts.size() == printed.parts().size());
+            const std::vector<int> lengths = classroom::whole_minutes(printed);
             for (std::size_t at = 0; at < view.parts.size(); ++at) {
-                const int length = classroom::whole_minutes(printed.parts()[at]);
+                const int length = lengths[at];
                 CHECK(view.parts[at].length == (length == 0 ? "½" : std::to_string(length)) + std::string(" min"));
                 if (const auto& stop = printed.parts()[at].part.stop)
                     CHECK(view.parts[at].title.find(classroom::short_name(*stop)) != std::string::npos);
