@@ -80,7 +80,7 @@ private:
         const std::pair<std::string_view, std::string Guide::*> openings[] = {{"**What it is for.**", &Guide::purpose},
                                                                               {"**Content note.**", &Guide::note},
                                                                               {"**Before you start.**", &Guide::before},
-                                                                              {"**Rewind.**", &Guide::rewind}};
+                                                                              {"**Another way.**", &Guide::rewind}};
         for (const auto& [opening, field] : openings)
             if (passage.text.starts_with(opening))
                 guide().*field =
@@ -132,7 +132,7 @@ private:
         };
         need(!guide().stops.empty(), "table of stops", "## Where to stop, and below it | at | ask | listen for | better not |");
         need(!guide().talk.empty(), "question for afterwards", "## To talk about afterwards, and below it lines that begin with -");
-        need(!guide().rewind.empty(), "word on going back", "a paragraph that begins with **Rewind.**");
+        need(!guide().rewind.empty(), "word on going back", "a paragraph that begins with **Another way.**");
         need(!guide().disclosure.empty(), "word on what to do if a child tells something", "## If a child tells you something real");
     }
 
@@ -142,21 +142,6 @@ private:
     base::Loaded<Guide> out_;
 };
 
-}
-
-std::vector<std::pair<std::string, std::string>> Guide::row(std::string_view begins_with) const {
-    for (const GuideSection& one : sections)
-        for (const GuidePart& part : one.parts)
-            for (const std::vector<std::string>& row : part.rows) {
-                // the table of stops has places, no lengths
-                if (!row.front().starts_with(begins_with) || part.rows.front().front() == columns.front())
-                    continue;
-                std::vector<std::pair<std::string, std::string>> out;
-                for (std::size_t cell = 1; cell < row.size() && cell < part.rows.front().size(); ++cell)
-                    out.emplace_back(part.rows.front()[cell], row[cell]);
-                return out;
-            }
-    return {};
 }
 
 base::Loaded<Guide> read_guide(std::string file, std::string_view text) {

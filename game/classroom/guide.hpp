@@ -61,9 +61,6 @@ struct Guide {
     std::string not_to_make_of_it;
     std::string disclosure; ///< if a child tells something real
     std::vector<GuideSection> sections;
-
-    /// The row of a table that begins with these words (as "30 minutes" does), under its head; empty if there is none.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> row(std::string_view begins_with) const;
 };
 
 /// Reads a guide. A broken table is told with its line and what is missing; a guide without stops or questions is an error.

@@ -239,12 +239,14 @@ void follow_story(Room& room) {
     hear(room);
 }
 
+void drop_refusal(Room& room) {
+    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
+}
+
 namespace {
 
 bool do_press(Room& room, const std::string& id) {
     play::Projection& projection = room.game.projection();
-    // why the last press did nothing is answered by this one
-    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
     if (id == "next") {
         const bool was_held = room.runs(PartKind::Pause);
         next_part(room);
@@ -279,7 +281,7 @@ bool press(Room& room, const std::string& id) {
         return true;
     }
     Step before = step_of(room, name_of_press(room, id));
-    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
+    drop_refusal(room);
     before.decision = id.starts_with("decide-") || id == "draw";
     const bool known = do_press(room, id);
     // hands that are counted have their own less and more; going where was decided belongs to deciding

@@ -75,6 +75,8 @@ bool press(Room&, const std::string& id);
 void pressed_on_wall(Room&);
 /// Draws a curtain over the wall, or opens it; under "eyes up" the part stands still.
 void set_curtain(Room&, play::Curtain);
+/// Why the last press did nothing is answered by the next one.
+void drop_refusal(Room&);
 /// A digit or a space, while cards are counted. False if it means nothing here.
 bool type(Room&, char32_t);
 /// A number is being typed: one step back takes its last digit.

@@ -244,7 +244,7 @@ void take_back_digit(Room& room) {
     const int before = vote.entered().counts[room.typing];
     vote.count(room.typing, before / 10);
     room.typed = before > 9;
-    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
+    drop_refusal(room);
     room.game.projection().show(vote);
     room.here = step_of(room, {});
 }
@@ -262,7 +262,7 @@ bool type(Room& room, char32_t letter) {
     }
     if (letter < U'0' || letter > U'9' || room.typing >= options)
         return false;
-    std::erase_if(room.notices, [](const Notice& one) { return !one.told; });
+    drop_refusal(room);
     if (room.typed && vote.entered().counts[room.typing] > 9) {
         room.notices.push_back({say(words::two_digits, {{"letter", classroom::letter(room.typing)},
                                                         {"n", std::to_string(vote.entered().counts[room.typing])}}),

@@ -2,60 +2,83 @@
 #include "print/lesson_parts.hpp"
 
 #include "classroom/places.hpp"
+#include "print/own_words.hpp"
 
 #include <algorithm>
 
 namespace print {
 namespace {
 
-bool is_stops(const classroom::GuideSection& section) {
-    return std::ranges::any_of(section.parts, [](const classroom::GuidePart& part) {
-        return part.kind == classroom::GuidePart::Kind::Table &&
-               std::ranges::any_of(part.rows.front(), [](const std::string& head) { return head.starts_with("ask"); });
-    });
+constexpr std::string_view stops_title = "Where to stop", talk_title = "To talk about", disclosure_title = "If a child";
+
+using classroom::GuidePart;
+using classroom::GuideSection;
+
+bool is_text(const GuidePart& part) {
+    return part.kind != GuidePart::Kind::Table;
 }
 
-Block part_block(const Order& order, const classroom::GuidePart& part, double width, double size) {
-    const Spans spans = from_markdown(classroom::with_places(*order.episode->episode, part.text));
-    if (part.kind == classroom::GuidePart::Kind::Item)
+Block part_block(const Order& order, const GuidePart& part, double width, double size) {
+    const story::Episode& episode = *order.episode->episode;
+    std::string text = classroom::with_places(episode, part.text);
+    if (text.starts_with("**Another way.**"))
+        text = in_own_words(order.teller(episode), text);
+    const Spans spans = from_markdown(text);
+    if (part.kind == GuidePart::Kind::Item)
         return item(order.letters, "•", spans, width, {size});
-    Block block = words(order.letters, spans, width, {size}).after(size * 0.6);
+    Block block = words(order.letters, spans, width, {size}).after(size * 0.5);
     block.with_next = part.text.ends_with(':'); // the head of a list
     return block;
 }
 
-/// The page to keep in one's head: if a child tells something real.
-void add_panel(const Order& order, const classroom::GuideSection& section, double width, double size, std::vector<Block>& out) {
-    std::vector<Block> parts{words(order.letters, plain(section.title), width - 24, {13, Ink::Accent, true, false, Side::Start, 1.25})};
-    for (const classroom::GuidePart& part : section.parts)
-        parts.push_back(part_block(order, part, width - 24, size));
-    out.push_back(panel(stack(parts), 12, Ground::Note, 1.2).after(14));
+void add_texts(const Order& order, const GuideSection& section, double size, std::vector<Block>& out) {
+    for (const GuidePart& part : section.parts)
+        if (is_text(part))
+            out.push_back(part_block(order, part, order.area().w, size));
+}
+
+const GuideSection* section_named(const classroom::Guide& guide, std::string_view title) {
+    const auto at = std::ranges::find_if(guide.sections, [&](const GuideSection& one) { return one.title.starts_with(title); });
+    return at == guide.sections.end() ? nullptr : &*at;
 }
 
 }
 
-void add_guide(const Order& order, const classroom::Guide& guide, double size, std::vector<Block>& out,
-               const std::function<void(const std::vector<Block>&)>& stops) {
+void add_beside_stops(const Order& order, const classroom::Guide& guide, Beside where, double size, std::vector<Block>& out) {
+    const GuideSection* section = section_named(guide, stops_title);
+    if (!section)
+        return;
+    const auto table = std::ranges::find(section->parts, GuidePart::Kind::Table, &GuidePart::kind);
+    const bool above = where == Beside::Above;
+    add_texts(order, {section->title, {above ? section->parts.begin() : table, above ? table : section->parts.end()}}, size, out);
+}
+
+void add_disclosure(const Order& order, const classroom::Guide& guide, double size, std::vector<Block>& out) {
+    const GuideSection* section = section_named(guide, disclosure_title);
+    if (!section)
+        return;
     const double width = order.area().w;
-    for (const classroom::GuideSection& section : guide.sections) {
-        if (section.title.starts_with("If a child")) {
-            add_panel(order, section, width, size, out);
+    std::vector<Block> parts{words(order.letters, plain(section->title), width - 20, {12.5, Ink::Accent, true, false, Side::Start, 1.25})};
+    for (const GuidePart& part : section->parts)
+        parts.push_back(part_block(order, part, width - 20, size));
+    out.push_back(panel(stack(parts), 10, Ground::Note, 1.2).tagged("disclosure").after(10));
+}
+
+void add_talk(const Order& order, const classroom::Guide& guide, double size, std::vector<Block>& out) {
+    if (const GuideSection* section = section_named(guide, talk_title)) {
+        out.push_back(heading(order, section->title, order.area().w));
+        add_texts(order, *section, size, out);
+    }
+}
+
+void add_rest(const Order& order, const classroom::Guide& guide, double size, std::vector<Block>& out) {
+    for (const GuideSection& section : guide.sections) {
+        const auto begins = [&](std::string_view title) { return section.title.starts_with(title); };
+        if (begins(stops_title) || begins(talk_title) || begins(disclosure_title) || std::ranges::none_of(section.parts, is_text))
             continue;
-        }
-        const bool has_stops = is_stops(section);
-        std::vector<Block> parts;
-        for (const classroom::GuidePart& part : section.parts)
-            if (part.kind != classroom::GuidePart::Kind::Table)
-                parts.push_back(part_block(order, part, width, size));
-        // what is said before the table stands before its stops
-        const auto table = std::ranges::find(section.parts, classroom::GuidePart::Kind::Table, &classroom::GuidePart::kind);
-        const auto before = has_stops ? table - section.parts.begin() : 0;
-        if (has_stops)
-            stops({parts.begin(), parts.begin() + before});
-        else if (!section.title.empty() &&
-                 std::ranges::any_of(section.parts, [](const auto& part) { return part.kind != classroom::GuidePart::Kind::Table; }))
-            out.push_back(heading(order, section.title, width));
-        out.insert(out.end(), parts.begin() + before, parts.end());
+        if (!section.title.empty())
+            out.push_back(heading(order, section.title, order.area().w, size * 1.15));
+        add_texts(order, section, size, out);
     }
 }
 

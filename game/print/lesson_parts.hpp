@@ -5,9 +5,17 @@
 
 namespace print {
 
-/// The guide's own sections, one after the other; where its table of pause points stands, `stops` is called instead, with what is said
-/// before the table.
-void add_guide(const Order&, const classroom::Guide&, double size, std::vector<Block>& out,
-               const std::function<void(const std::vector<Block>&)>& stops);
+/// What the guide says above and below its table of pause points.
+enum class Beside { Above, Below };
+void add_beside_stops(const Order&, const classroom::Guide&, Beside, double size, std::vector<Block>& out);
+
+/// A panel for the first page: if a child tells something real.
+void add_disclosure(const Order&, const classroom::Guide&, double size, std::vector<Block>& out);
+
+/// What to talk about afterwards.
+void add_talk(const Order&, const classroom::Guide&, double size, std::vector<Block>& out);
+
+/// What the guide has for reading later: every other section in its order.
+void add_rest(const Order&, const classroom::Guide&, double size, std::vector<Block>& out);
 
 }

@@ -24,6 +24,21 @@ bool steers(const story::Episode& episode, const story::Choice& choice) {
     return std::ranges::any_of(choice.options, [&](const story::Option& option) { return std::ranges::any_of(option.effects, decides); });
 }
 
+/// What is said, without the marks around it.
+std::string bare(const Line& line) {
+    std::string words = text_of(line.words);
+    for (const std::string_view mark : {"“", "”", "\""})
+        for (std::size_t at = words.find(mark); at != std::string::npos; at = words.find(mark, at))
+            words.erase(at, mark.size());
+    return words;
+}
+
+/// Whether a line only says again what was just said: a choice's words, and then the story's own for them.
+bool repeats(const std::vector<Line>& lines, const Line& next) {
+    return !lines.empty() && lines.back().kind == LineKind::Said && next.kind == LineKind::Said && lines.back().who == next.who &&
+           bare(lines.back()) == bare(next);
+}
+
 /// A moment where the reader chooses, or the end.
 struct Stop {
     story::Progress progress;
@@ -101,7 +116,7 @@ private:
             if (!lines.empty())
                 stand(stop, trail[seen].scene);
             for (Line& line : lines)
-                if (line.kind != LineKind::Answer && line.kind != LineKind::Reply)
+                if (line.kind != LineKind::Answer && line.kind != LineKind::Reply && !repeats(stop.card.lines, line))
                     stop.card.lines.push_back(std::move(line));
         }
         if (now.in_summary) {

@@ -6,6 +6,11 @@
 
 namespace print {
 
+std::string nth(const Order& order, std::string_view list, std::size_t at) {
+    const std::vector<std::string>& all = order.words.list(list);
+    return at < all.size() ? all[at] : std::string();
+}
+
 Block title(const Order& order, const std::string& text, double width, double size) {
     return words(order.letters, plain(text), width, {size, Ink::Accent, true, false, Side::Start, 1.2});
 }

@@ -7,8 +7,8 @@
 /// What several printables are put together from.
 namespace print {
 
-inline constexpr Look small{8, Ink::Soft};
-inline constexpr Look body{10};
+/// A line of a list of this printable's words; empty past its end.
+std::string nth(const Order&, std::string_view list, std::size_t at);
 
 Block title(const Order&, const std::string& words, double width, double size = 22);
 Block heading(const Order&, const std::string& words, double width, double size = 12.5);

@@ -7,13 +7,11 @@
 namespace print {
 
 const Needs& preview_needs() {
-    static const Needs needs{{"foot", "title", "about", "map", "map-note", "skipped", "leads", "better", "safer", "repair"}};
+    static const Needs needs{{"foot", "title", "about", "map", "map-note", "ending", "leads", "better", "safer", "repair"}, {"skipped"}};
     return needs;
 }
 
 namespace {
-
-constexpr double letter_size = 8.6;
 
 std::string scene_name(const story::Episode& episode, const story::Scene& scene, std::size_t at) {
     const std::string where = where_and_when(episode, scene.place.value_or(~0U), scene.time);
@@ -46,9 +44,8 @@ Block map_block(const Order& order, const Teller& teller, double width, double h
         ground.radius = 5;
         ground.tag = "scene:" + scene.id.str();
         out.boxes.push_back(std::move(ground));
-        const std::string text = scene.ending
-                                     ? std::to_string(node.scene + 1) + "  " + text_of(text_spans(teller, scene.ending_title, nullptr))
-                                     : scene_name(episode, scene, node.scene);
+        const std::string text =
+            scene.ending ? std::to_string(node.scene + 1) + "  " + order.words.line("ending") : scene_name(episode, scene, node.scene);
         const Block name = fitted(node.rect.h - 2, 8, 4.5, [&](double at) {
             return words(order.letters, plain(text), node.rect.w - 4, {at, Ink::Text, scene.ending.has_value(), false, Side::Centre, 1.15});
         });
@@ -60,7 +57,7 @@ Block map_block(const Order& order, const Teller& teller, double width, double h
     return out;
 }
 
-void add_scene(const Order& order, const Teller& teller, std::size_t at, double width, std::vector<Block>& out) {
+void add_scene(const Order& order, const Teller& teller, std::size_t at, double width, double letter_size, std::vector<Block>& out) {
     const story::Episode& episode = teller.episode;
     const story::Scene& scene = episode.scenes[at];
     out.push_back(words(order.letters, plain(scene_name(episode, scene, at)), width, {11, Ink::Accent, true})
@@ -75,7 +72,7 @@ void add_scene(const Order& order, const Teller& teller, std::size_t at, double 
                 .kept_with_next());
     if (!scene.summary.empty())
         out.push_back(words(order.letters,
-                            join(bold(order.words.line("skipped", {{"n", std::to_string(scene.strength)}}) + " "),
+                            join(bold(nth(order, "skipped", static_cast<std::size_t>(std::clamp(scene.strength, 1, 3)) - 1) + " "),
                                  text_spans(teller, scene.summary, nullptr)),
                             width, {letter_size * 0.94, Ink::Soft})
                           .after(2));
@@ -92,6 +89,31 @@ void add_scene(const Order& order, const Teller& teller, std::size_t at, double 
                 .after(4));
 }
 
+/// The overview: every way on one page.
+Leaf overview(const Order& order, const Teller& teller, const std::string& name) {
+    Leaf leaf{order.leaf(), {}};
+    const page::Rect area = order.area();
+    const Block head = stack({title(order, order.words.line("title", {{"title", name}}), area.w, 20),
+                              words(order.letters, plain(order.words.line("about")), area.w, {9.5, Ink::Soft}).after(3),
+                              words(order.letters, plain(order.words.line("map")), area.w, {12.5, Ink::Accent, true}).after(8),
+                              words(order.letters, plain(order.words.line("map-note")), area.w, {9, Ink::Soft})});
+    put(leaf, head, {area.x, area.y});
+    put(leaf, map_block(order, teller, area.w, area.h - head.height - 6), {area.x, area.y + head.height + 6});
+    return leaf;
+}
+
+constexpr Columns two_columns{2, 18};
+
+/// How much of the columns of the last leaf is used, from 0 to 1.
+double last_used(const Sheet& sheet, const page::Rect& area) {
+    double left = area.y, right = area.y;
+    for (const Box& box : sheet.leaves.back().boxes) {
+        double& bottom = box.rect.x < area.x + area.w / 2 ? left : right;
+        bottom = std::max(bottom, box.rect.bottom());
+    }
+    return (right > area.y ? area.h + right - area.y : left - area.y) / (2 * area.h);
+}
+
 }
 
 Made make_preview(const Order& order) {
@@ -99,21 +121,27 @@ Made make_preview(const Order& order) {
     const Teller teller = order.teller(episode);
     const std::string name = story::words_for(episode.title, {order.band}, 0);
     const std::string foot = order.words.line("foot", {{"title", name}});
-    Sheet sheet{foot, foot, {{order.leaf(), {}}}};
     const page::Rect area = order.area();
-    const Block head = stack({title(order, order.words.line("title", {{"title", name}}), area.w, 20),
-                              words(order.letters, plain(order.words.line("about")), area.w, {9.5, Ink::Soft}).after(3),
-                              words(order.letters, plain(order.words.line("map")), area.w, {12.5, Ink::Accent, true}).after(8),
-                              words(order.letters, plain(order.words.line("map-note")), area.w, {9, Ink::Soft})});
-    put(sheet.leaves.front(), head, {area.x, area.y});
-    put(sheet.leaves.front(), map_block(order, teller, area.w, area.h - head.height - 6), {area.x, area.y + head.height + 6});
-    constexpr Columns columns{2, 18};
-    const double width = (area.w - columns.gap) / 2;
-    std::vector<Block> parts;
-    for (std::size_t at = 0; at < episode.scenes.size(); ++at)
-        add_scene(order, teller, at, width, parts);
-    pour(sheet, order.leaf(), parts, columns);
-    return made(std::move(sheet));
+    const double width = (area.w - two_columns.gap) / 2;
+    const Leaf first = overview(order, teller, name);
+    // letters of the size that leaves the last page least empty
+    constexpr double enough = 0.75;
+    Sheet best;
+    double used = 0;
+    for (const double size : {9.0, 8.8, 9.2, 9.4, 9.6}) {
+        std::vector<Block> parts;
+        for (std::size_t at = 0; at < episode.scenes.size(); ++at)
+            add_scene(order, teller, at, width, size, parts);
+        Sheet sheet{foot, foot, {first}};
+        pour(sheet, order.leaf(), parts, two_columns);
+        if (const double now = last_used(sheet, area); now > used) {
+            used = now;
+            best = std::move(sheet);
+        }
+        if (used >= enough)
+            break;
+    }
+    return made(std::move(best));
 }
 
 }

@@ -22,7 +22,7 @@ The desk stops there.
 | Lunch, **first** (`lunch/mina-now`; every way) | "Who *saw* it?" | Fifteen. | "So?" |
 | Corridor (`corridor/walk`, `corridor/hood`) | "And then?" | Hood up. | Naming. |
 
-**Rewind.** Go back to `lunch/thumb`.
+**Another way.** Go back to `lunch/thumb`.
 
 ## To talk about afterwards (pick, don't tick)
 - What did **Mina** hear?

@@ -12,6 +12,17 @@ using print::BoxKind;
 
 namespace {
 
+/// The smallest letters of a printable, in points. Only a card of the deck, which has to hold a whole situation, goes lower.
+double least_size(const std::string& what) {
+    if (what == "drill-deck")
+        return 6;
+    return what == "booklet"                                ? 7.5
+           : what == "preview"                              ? 7.5
+           : what == "help-card"                            ? 8.2
+           : what == "family-letter" || what == "unplugged" ? 8.5
+                                                            : 9;
+}
+
 /// Whether all boxes of a sheet are where a printer can print, words inside the room they were measured for.
 void check_inside(const print::Wish& wish, const print::Sheet& sheet) {
     CAPTURE(printing::name(wish));
@@ -33,7 +44,7 @@ void check_inside(const print::Wish& wish, const print::Sheet& sheet) {
             const page::Size size = printing::letters().size_of(box.spans, box.style, box.rect.w);
             CHECK_MESSAGE(size.w <= box.rect.w + 1, print::text_of(box.spans));
             CHECK(size.h <= box.rect.h + 1);
-            CHECK_MESSAGE((foot || box.style.size >= 5.9 || wish.what == "preview"), print::text_of(box.spans));
+            CHECK_MESSAGE((foot || box.style.size >= least_size(wish.what)), print::text_of(box.spans));
         }
         CHECK_MESSAGE(written > 0, "an empty page");
     }
@@ -169,6 +180,34 @@ TEST_CASE("the lesson plan is the desk's plan: its stops, their order, its minut
                 CHECK((text.find("Left for another day") != std::string::npos) == !plan.whole_story);
             }
     }
+}
+
+TEST_CASE(
+    "the first page of a lesson plan is enough to run it: the whole clock, every stop with its question, what to do if a child tells") {
+    for (const content::Entry& entry : printing::catalogue().entries) {
+        const auto guide = classroom::read_guide("guide.md", content::read_file(entry.folder + "/guide.md").value());
+        REQUIRE(guide.value);
+        for (const story::Band band : entry.episode->bands)
+            for (const int minutes : {15, 30, 45}) {
+                INFO(entry.id << " " << minutes);
+                const print::Sheet sheet = printing::sheet({"lesson", entry.id, print::Paper::Letter, band, minutes});
+                const std::string first = printing::text_of({"", "", {sheet.leaves.front()}});
+                for (const classroom::Part& part :
+                     classroom::plan_session({band, minutes, std::nullopt}, *guide.value, *entry.episode).parts)
+                    if (part.kind == classroom::PartKind::Pause)
+                        CHECK(first.find(print::text_of(print::from_markdown(part.stop->marked.ask))) != std::string::npos);
+                CHECK(first.find("If a child tells you something real") != std::string::npos);
+            }
+    }
+}
+
+TEST_CASE("a lesson plan quotes the words its own readers have on the screen") {
+    const auto quotes = [](story::Band band, const char* words) {
+        return printing::text_of(printing::sheet({"lesson", "the-photo", print::Paper::A4, band, 30})).find(words) != std::string::npos;
+    };
+    CHECK(quotes(story::Band::Eight, "Rex, being silly? Give it a day."));
+    CHECK_FALSE(quotes(story::Band::Eleven, "Rex, being silly? Give it a day."));
+    CHECK(quotes(story::Band::Eleven, "\"Rex, clowning about? Give it a day.\""));
 }
 
 TEST_CASE("the number of a card stands on one line, also from a hundred on") {
