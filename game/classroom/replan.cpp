@@ -3,6 +3,7 @@
 #include "classroom/session.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace classroom {
@@ -121,6 +122,27 @@ void Session::drop_what_does_not_fit() {
     short_by_ = lacking;
 }
 
+/// Whether it could be done if it came back: not behind a piece of the story that is given up.
+bool Session::is_reached(std::size_t part) const {
+    const auto pieces = now_.parts | std::views::take(part);
+    return std::ranges::none_of(pieces,
+                                [](const Running& one) { return one.part.kind == PartKind::Story && one.state == PartState::Dropped; });
+}
+
+/// A piece of the story that is given up can free more than was lacking: what was given up just before it comes back.
+void Session::put_back_what_fits(const std::vector<PartState>& before) {
+    for (int rank = 2; rank >= 0; --rank)
+        for (std::size_t at = 0; at < now_.parts.size(); ++at) {
+            Running& one = now_.parts[at];
+            const bool just_dropped = one.state == PartState::Dropped && before[at] != PartState::Dropped;
+            if (!just_dropped || dropping_rank(one.part.kind) != rank || !would_fit(at))
+                continue;
+            one.state = PartState::Waiting;
+            one.to_fit = false;
+            std::erase_if(told_, [&](const Told& told) { return told.what == Told::What::Dropped && told.part == at; });
+        }
+}
+
 void Session::share_out() {
     int wishes = 0;
     for (const Running& one : now_.parts)
@@ -210,7 +232,8 @@ void Session::offer_again() {
     constexpr int margin = 30;
     for (std::size_t at = current().value_or(0); at < now_.parts.size(); ++at) {
         Running& one = now_.parts[at];
-        if (one.state != PartState::Dropped || !one.to_fit || one.offered || left() < least_left() + one.part.least + margin)
+        if (one.state != PartState::Dropped || !one.to_fit || one.offered || !is_reached(at) ||
+            left() < least_left() + one.part.least + margin)
             continue;
         one.offered = true;
         told_.push_back({Told::What::Fits, at, 0});
@@ -218,7 +241,10 @@ void Session::offer_again() {
 }
 
 void Session::plan_again() {
+    std::vector<PartState> before;
+    std::ranges::transform(now_.parts, std::back_inserter(before), &Running::state);
     drop_what_does_not_fit();
+    put_back_what_fits(before);
     share_out();
     offer_again();
 }

@@ -334,7 +334,7 @@ void Session::pass(int seconds) {
 }
 
 bool Session::would_fit(std::size_t part) const {
-    return part < now_.parts.size() && now_.parts[part].state == PartState::Dropped && part >= current().value_or(0) &&
+    return part < now_.parts.size() && now_.parts[part].state == PartState::Dropped && part >= current().value_or(0) && is_reached(part) &&
            left() >= least_left() + now_.parts[part].part.least;
 }
 

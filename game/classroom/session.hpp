@@ -135,6 +135,8 @@ private:
     void break_off(std::size_t from, bool to_fit);
     void plan_again();
     void drop_what_does_not_fit();
+    [[nodiscard]] bool is_reached(std::size_t part) const;
+    void put_back_what_fits(const std::vector<PartState>& before);
     bool drop_one();
     bool give_up_more_than_least();
     bool drop_first(bool insisted_too, bool talk);

@@ -4,6 +4,7 @@
 #include "paint/brush.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace paint {
 namespace {
@@ -58,9 +59,9 @@ void add_parts(PangoLayoutIter* at, int from, int to, std::vector<page::Rect>& o
     int* ranges = nullptr;
     int count = 0;
     pango_layout_line_get_x_ranges(line, first, last, &ranges, &count);
-    for (int i = 0; i < count; ++i)
-        out.push_back({ranges[2 * i] / pango_scale, whole.y / pango_scale, (ranges[2 * i + 1] - ranges[2 * i]) / pango_scale,
-                       whole.height / pango_scale});
+    const std::span<const int> ends(ranges, 2 * static_cast<std::size_t>(count));
+    for (std::size_t i = 0; i < ends.size(); i += 2)
+        out.push_back({ends[i] / pango_scale, whole.y / pango_scale, (ends[i + 1] - ends[i]) / pango_scale, whole.height / pango_scale});
     g_free(ranges);
 }
 

@@ -141,3 +141,12 @@ TEST_CASE("a part that is left at once was not held") {
     session.next();
     CHECK_FALSE(session.parts()[2].not_held);
 }
+
+TEST_CASE("what a piece of the story frees goes to what was given up just before it") {
+    for (int minutes = 8; minutes <= 45; ++minutes) {
+        Session session(sample::plan(45));
+        session.start();
+        session.lose(session.left() - minutes * 60);
+        CHECK_FALSE_MESSAGE(says(session, What::Fits), minutes << " minutes: a stop is struck out, and there would be time for it");
+    }
+}

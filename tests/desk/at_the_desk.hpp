@@ -43,8 +43,10 @@ struct Classroom {
     }
     /// To the first moment of the story.
     void begin_story() {
-        for (const char* id : {"ready", "start", "next", "next"})
+        for (const char* id : {"ready", "start"})
             press(id);
+        for (int part = 0; part < 3 && !lesson.room()->runs(classroom::PartKind::Story); ++part)
+            press("next");
     }
     /// On with the story until the class has to decide or the story is held.
     void read() {
