@@ -207,7 +207,7 @@ TEST_CASE("a lesson plan quotes the words its own readers have on the screen") {
     };
     CHECK(quotes(story::Band::Eight, "Rex, being silly? Give it a day."));
     CHECK_FALSE(quotes(story::Band::Eleven, "Rex, being silly? Give it a day."));
-    CHECK(quotes(story::Band::Eleven, "\"Rex, clowning about? Give it a day.\""));
+    CHECK(quotes(story::Band::Eleven, "“Rex, clowning about? Give it a day.”"));
 }
 
 TEST_CASE("the number of a card stands on one line, also from a hundred on") {
