@@ -114,8 +114,13 @@ void Face::draw_columns(Pen& pen, const View& view, const page::Rect& whole) {
     const double left = std::round(whole.w * 0.235), right = std::round(whole.w * 0.225);
     const page::Rect columns{0, 0, whole.w, whole.h - foot};
     pen.box({0, 0, left, columns.h}, t.water, {0, 0, 0, 0}, 0);
-    pen.begin("plan", {0, 0, left, columns.h}, look_.gap * 1.4F);
+    // the time of day stays where it is, however long the plan
+    const float inside = look_.gap * 1.4F;
+    const double clock = std::ceil(clock_height(pen, view, static_cast<float>(left) - 2 * inside) + 2 * inside);
+    pen.begin("clock", {0, 0, left, clock}, inside);
     draw_clock(pen, view);
+    pen.end();
+    pen.begin("plan", {0, clock, left, columns.h - clock}, inside);
     const auto runs = std::ranges::find(view.parts, PartState::Now, &PartRow::state);
     if (const std::string id = runs == view.parts.end() ? "" : runs->id; id != running_) {
         running_ = id;

@@ -72,6 +72,16 @@ float length_of(const Letters& letters, const std::string& words) {
     return letters.font->CalcTextSizeA(letters.size, 1e6F, 0, words.c_str()).x;
 }
 
+/// A line through each line of words.
+void strike(Pen& pen, const Letters& letters, const std::string& lines, float x, float y) {
+    for (std::size_t from = 0; from <= lines.size(); y += letters.size) {
+        const std::size_t end = std::min(lines.find('\n', from), lines.size());
+        const float middle = y + letters.size * 0.55F;
+        pen.list().AddLine({x, middle}, {x + length_of(letters, lines.substr(from, end - from)), middle}, ink(pen.look().theme().soft), 2);
+        from = end + 1;
+    }
+}
+
 void draw_row(Pen& pen, const PartRow& row, float time_wide) {
     const Look& look = pen.look();
     const paint::Theme& t = look.theme();
@@ -102,23 +112,38 @@ void draw_row(Pen& pen, const PartRow& row, float time_wide) {
     pen.words_at(letters, colour, left, y, words, row.title);
     pen.words_at(look.small, t.soft, pen.x() + pen.wide() - length + gap, y + (look.body.size - look.small.size) / 2, 0, row.length);
     if (row.state == PartState::LeftOut)
-        pen.list().AddLine({left, y + look.body.size * 0.55F},
-                           {left + std::min(words, length_of(letters, row.title)), y + look.body.size * 0.55F}, ink(t.soft), 2);
+        strike(pen, letters, Pen::set(letters, row.title, words), left, y);
     pen.down(high);
 }
 
-}
+struct ClockLine {
+    const Letters& letters;
+    const paint::Colour& colour;
+    const std::string& words;
+};
 
-void draw_clock(Pen& pen, const View& view) {
-    const Look& look = pen.look();
+std::vector<ClockLine> clock_lines(const Look& look, const View& view) {
     const paint::Theme& t = look.theme();
     // the largest letters are only digits
     const bool digits = !view.clock.empty() && view.clock.front() >= '0' && view.clock.front() <= '9';
-    pen.text(digits ? look.clock : look.title, t.text, view.clock);
-    pen.text(look.strong, t.text, view.left);
-    pen.text(look.body, t.soft, view.clock_note);
-    pen.text(look.small, t.text, view.spare);
-    pen.room(1.2F);
+    return {{digits ? look.clock : look.title, t.text, view.clock},
+            {look.strong, t.text, view.left},
+            {look.body, t.soft, view.clock_note},
+            {look.small, t.text, view.spare}};
+}
+
+}
+
+float clock_height(const Pen& pen, const View& view, float wide) {
+    float high = 0;
+    for (const ClockLine& one : clock_lines(pen.look(), view))
+        high += one.words.empty() ? 0 : pen.height_of(one.letters, one.words, wide);
+    return high;
+}
+
+void draw_clock(Pen& pen, const View& view) {
+    for (const ClockLine& one : clock_lines(pen.look(), view))
+        pen.text(one.letters, one.colour, one.words);
 }
 
 void draw_timeline(Pen& pen, const std::vector<PartRow>& parts, bool follow) {

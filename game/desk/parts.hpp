@@ -7,6 +7,8 @@ namespace desk {
 
 /// The time, and how much of it is left.
 void draw_clock(Pen&, const View&);
+/// How high it gets in a column so wide.
+float clock_height(const Pen&, const View&, float wide);
 /// The plan of the lesson from top to bottom; `follow`: slides to the part that runs.
 void draw_timeline(Pen&, const std::vector<PartRow>&, bool follow);
 /// A card on a panel of its own; nothing if it is empty.

@@ -32,12 +32,34 @@ void Pen::end() {
     ImGui::EndChild();
 }
 
+std::string Pen::set(const Letters& letters, std::string words, float wide) {
+    const auto is_too_long = [&](std::size_t from, std::size_t to) {
+        return letters.font->CalcTextSizeA(letters.size, 1e6F, 0, words.data() + from, words.data() + to).x > wide;
+    };
+    std::size_t line = 0, last_space = std::string::npos;
+    for (std::size_t at = 0; wide > 0 && at <= words.size(); ++at) {
+        const bool space = at == words.size() || words[at] == ' ' || words[at] == '\n';
+        if (!space)
+            continue;
+        if (last_space != std::string::npos && is_too_long(line, at)) {
+            words[last_space] = '\n';
+            line = last_space + 1;
+        }
+        const bool breaks = at < words.size() && words[at] == '\n';
+        line = breaks ? at + 1 : line;
+        last_space = breaks ? std::string::npos : at;
+    }
+    return words;
+}
+
 float Pen::height_of(const Letters& letters, const std::string& words, float wide) const {
-    return letters.font->CalcTextSizeA(letters.size, 1e6F, wide, words.c_str(), words.c_str() + words.size()).y;
+    const std::string lines = set(letters, words, wide);
+    return letters.font->CalcTextSizeA(letters.size, 1e6F, wide, lines.c_str(), lines.c_str() + lines.size()).y;
 }
 
 void Pen::words_at(const Letters& letters, const paint::Colour& colour, float x, float y, float wide, const std::string& words) const {
-    list().AddText(letters.font, letters.size, {std::round(x), std::round(y)}, ink(colour), words.c_str(), words.c_str() + words.size(),
+    const std::string lines = set(letters, words, wide);
+    list().AddText(letters.font, letters.size, {std::round(x), std::round(y)}, ink(colour), lines.c_str(), lines.c_str() + lines.size(),
                    wide);
 }
 

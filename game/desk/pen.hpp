@@ -48,6 +48,8 @@ public:
     bool spot(const std::string& id, const page::Rect&);
     [[nodiscard]] bool focused(const std::string& id) const { return focus_.seen && focus_.at == id; }
 
+    /// Words with their line breaks: only at spaces, so that no mark stands alone on a line.
+    [[nodiscard]] static std::string set(const Letters&, std::string words, float wide);
     [[nodiscard]] float height_of(const Letters&, const std::string& words, float wide) const;
     [[nodiscard]] float wide() const { return wide_; }
     [[nodiscard]] float x() const { return x_; }
