@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "at_the_desk.hpp"
 #include "desk/face.hpp"
+#include "desk/pen.hpp"
 #include "paint/font_file.hpp"
 
 #include <set>
@@ -203,4 +204,24 @@ TEST_CASE("a second press of the mouse in the same place never ends the session 
     room.press("leave");
     window.draw(room.lesson.view());
     CHECK_FALSE(rect_of(window, "ask-yes").overlaps(leave, 1));
+}
+
+TEST_CASE("words break at spaces only, where the line would be too long, so that no mark stands alone") {
+    const NoWindow screen(1366, 768);
+    const desk::Letters letters{ImGui::GetIO().Fonts->Fonts[0], 20};
+    const std::string words = "“What was Tilly looking round for?” “Who even invited her”, somebody writes.\nThen nobody does.";
+    const auto width = [&](const std::string& line) { return letters.font->CalcTextSizeA(letters.size, 1e6F, 0, line.c_str()).x; };
+    for (float wide = 40; wide < 900; wide += 20) {
+        std::string set = desk::Pen::set(letters, words, wide), again = set;
+        std::ranges::replace(again, '\n', ' ');
+        std::string plain = words;
+        std::ranges::replace(plain, '\n', ' ');
+        CHECK(again == plain);
+        for (std::size_t from = 0; from < set.size();) {
+            const std::size_t end = std::min(set.find('\n', from), set.size());
+            const std::string line = set.substr(from, end - from);
+            CHECK_MESSAGE((width(line) <= wide || line.find(' ') == std::string::npos), line);
+            from = end + 1;
+        }
+    }
 }
