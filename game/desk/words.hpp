@@ -28,9 +28,8 @@ inline constexpr Phrase late{
     "There is 1 minute until the bell at {time}, so the plan has become shorter. If you may end later, say so below."};
 inline constexpr Phrase bell_gone{"desk.bell-gone", "The bell at {time} has rung. The {n} minutes begin when you press Start.",
                                   "The bell at {time} has rung. The 1 minute begins when you press Start."};
-inline constexpr Phrase one_screen{
-    "desk.one-screen",
-    "This computer has one screen. The wall needs a second one; or press F11 in the game's window, which then fills this one."};
+inline constexpr Phrase one_screen{"desk.one-screen", "This computer has one screen. The wall needs a second one; or press F11 in the "
+                                                      "game's window, which then fills this one. F11 again brings the desk back."};
 inline constexpr Phrase earlier_5{"desk.earlier-5", "5 minutes earlier"};
 inline constexpr Phrase later_5{"desk.later-5", "5 minutes later"};
 inline constexpr Phrase ends_note{"desk.ends-note",
