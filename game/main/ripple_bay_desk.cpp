@@ -103,7 +103,11 @@ public:
                 lesson_.pass(1);
                 look();
             }
+            const bool filled = loop_.fills_screen();
             loop_.turn();
+            // on one screen the game lay over the desk, and would go on lying there
+            if (filled && !loop_.fills_screen())
+                layer_.come_forward();
             if (frames_ > 0)
                 draw(nullptr);
             loop_.rest();

@@ -37,6 +37,8 @@ public:
     /// Takes what happened to the window since the last time.
     AtDesk take();
     [[nodiscard]] bool closed() const { return closed_; }
+    /// Before the other windows of this process.
+    void come_forward() { window_.requestFocus(); }
     [[nodiscard]] page::Size size() const;
     /// Draws one frame: `frame` says it in ImGui's words. A `copy` gets what is seen.
     void draw(const std::function<void()>& frame, paint::Colour ground, paint::Image* copy = nullptr);

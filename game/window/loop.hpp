@@ -37,6 +37,7 @@ public:
     /// A page on its way in, or bubbles still rising.
     [[nodiscard]] bool hurries() const { return turn_ != Turn::None || view_.waits() || view_.motion().hurries(); }
     [[nodiscard]] const PageView& view() const { return view_; }
+    [[nodiscard]] bool fills_screen() const { return pane_.fullscreen(); }
     /// What is seen, whole and at rest.
     const paint::Image& picture() {
         view_.refresh();
