@@ -40,13 +40,16 @@ void add(std::string& all, const Card& card) {
     add(all, card.buttons);
 }
 
-/// The press that lets the story go on: the main one, else the first that is not chosen yet.
-const Button* story_press(const View& view) {
-    for (const auto* some : {&view.actions, &view.game.buttons})
-        for (const Button& one : *some)
-            if (one.open && !one.chosen && one.id.starts_with("game-"))
-                return &one;
-    return nullptr;
+/// The press that lets the story go on: the main one, else the first that is neither chosen nor was pressed on this page before. A plan
+/// wants one of each before it is made.
+const Button* story_press(const View& view, const std::vector<std::string>& before) {
+    const auto is_story = [](const Button& one) { return one.open && !one.chosen && one.id.starts_with("game-"); };
+    const auto on = std::ranges::find_if(view.actions, is_story);
+    if (on != view.actions.end())
+        return &*on;
+    const auto is_fresh = [&](const Button& one) { return is_story(one) && std::ranges::find(before, one.id) == before.end(); };
+    const auto answer = std::ranges::find_if(view.game.buttons, is_fresh);
+    return answer == view.game.buttons.end() ? nullptr : &*answer;
 }
 
 class Run {
@@ -77,9 +80,15 @@ public:
 private:
     std::string press(const std::string& id) {
         if (!lesson_.press(id))
-            return "there is nothing to press called \"" + id + "\"";
+            return "there is nothing to press called \"" + id + "\". There is:" + pressable();
         hand_.changed();
         return {};
+    }
+    [[nodiscard]] std::string pressable() const {
+        std::string ids;
+        for (const Button& one : buttons_of(lesson_.view()))
+            ids += " " + one.id;
+        return ids;
     }
     std::string type(const std::string& words) {
         for (const char letter : words)
@@ -95,12 +104,19 @@ private:
     }
     std::string read(int seconds) {
         constexpr int most = 300;
+        std::string page;
+        std::vector<std::string> before;
         for (int pressed = 0; pressed < most; ++pressed) {
             const View view = lesson_.view();
-            const Button* on = story_press(view);
+            if (const std::string ids = pressable(); ids != page) {
+                page = ids;
+                before.clear();
+            }
+            const Button* on = story_press(view, before);
             if (!on)
                 return {};
             const std::string id = on->id;
+            before.push_back(id);
             wait(seconds);
             lesson_.press(id);
             hand_.changed();

@@ -164,4 +164,20 @@ TEST_CASE("a script that is wrong is told with its line") {
     const auto stopped = desk::run_script("class.txt", steps.value(), room.lesson, hand);
     REQUIRE(stopped);
     CHECK(stopped->message.starts_with("class.txt:1:"));
+    CHECK_MESSAGE(stopped->message.find(" story-0 ") != std::string::npos, "it lists what can be pressed");
+}
+
+TEST_CASE("a script plays a story to its end, plan and all") {
+    Classroom room;
+    const desk::Stagehand hand{[&] { return room.projector(); }, [] {}, [](const std::string&) { return true; }};
+    const auto run = [&](const std::string& text) {
+        const auto wrong = desk::run_script("class", desk::read_script("class", text).value(), room.lesson, hand);
+        CHECK_MESSAGE(!wrong, (wrong ? wrong->message : ""));
+    };
+    run("press story-0\npress minutes-45\npress ready\npress rehearse\npress next\npress next\nstory 0:05\n");
+    while (room.lesson.room()->runs(classroom::PartKind::Pause))
+        run("press next\nstory 0:05\n");
+    run("expect On to: Back, and another way\n");
+    const auto standing = room.played.projection().standing();
+    CHECK((standing && standing->finished));
 }
