@@ -95,9 +95,9 @@ void Session::go_to_next(PartState leaving) {
     if (const auto at = current()) {
         Running& one = now_.parts[*at];
         one.state = leaving;
-        // hardly begun, and no story that came to its end all the same
-        one.not_held =
-            leaving == PartState::Done && one.spent * 3 < one.part.least && !(one.part.kind == PartKind::Story && one.with_here * 3 < 1);
+        // a story may have come to its end all the same
+        const bool hardly_begun = one.spent * 3 < one.part.least, told = one.part.kind == PartKind::Story && one.with_here * 3 < 1;
+        one.not_held = leaving == PartState::Done && hardly_begun && !told;
     }
     if (then)
         now_.parts[*then].state = PartState::Now;
